@@ -156,7 +156,7 @@ def spy(
     ratings:pd.DataFrame, # Columns `user`, `movie`, `rating`
     ax=None, # Axes to draw on; None makes a new figure
     sort:bool=True, # Most active users on top, most rated movies left? False keeps the order of the ids
-    pixels:tuple=(200, 300), # Rows and columns of the picture, at most
+    pixels:tuple=(120, 180), # Rows and columns of the picture, at most
     cbar:bool=True, # Draw the color scale?
 ):
     """Picture of the whole matrix: each pixel shows the share of its cells that hold a rating. Returns the axes.
