@@ -10,6 +10,7 @@ import numpy as np, pandas as pd, torch
 from scipy import sparse
 from scipy.sparse.linalg import cg
 from torch import nn
+from fastcore.basics import patch
 from fastai.layers import sigmoid_range
 from .data import check_ratings
 from .embedding import Embedding
@@ -19,7 +20,8 @@ class BiasBaseline:
     """Rating = mean + bias of the user + bias of the movie: `fit` finds all biases at once, by ridge regression.
 
     After `fit`: `mean` (a float) and `user_bias`, `movie_bias` (Series by id, in rating units).
-    The model is that of Koren, Bell and Volinsky 2009, "Matrix factorization techniques for recommender systems", IEEE Computer 42(8), equation 3."""
+    Source: Koren, Bell and Volinsky 2009, "Matrix factorization techniques for recommender systems",
+    IEEE Computer 42(8), equation 3."""
     def __init__(self,
         reg_user:float=5., # λ of users: each starts as if with this many ratings that say nothing about them
         reg_movie:float=3., # λ of movies, likewise
@@ -28,52 +30,60 @@ class BiasBaseline:
             if not 0<=v<np.inf: raise ValueError(f'{k}={v}: it counts imaginary ratings, so give a finite number from 0 up')
         self.reg_user,self.reg_movie = float(reg_user),float(reg_movie)
 
-    def fit(self,
-        ratings:pd.DataFrame, # Columns `user`, `movie`, `rating`
-    ): # The fitted model itself
-        """Solve for the biases that minimize squared error + reg_user·Σ user_bias² + reg_movie·Σ movie_bias².
+# %% ../nbs/04_bias.ipynb #31a2d5c8
+def _normal_matrix(u, m, n_users, n_movies, reg_user, reg_movie):
+    H = sparse.csr_array((np.ones(len(u)), (u, m)), shape=(n_users, n_movies))
+    Du = sparse.diags_array(np.bincount(u, minlength=n_users) + float(reg_user))
+    Dm = sparse.diags_array(np.bincount(m, minlength=n_movies) + float(reg_movie))
+    return sparse.block_array([[Du, H], [H.T, Dm]], format='csr')
 
-        The linear system is solved by conjugate gradients to a relative residual of 1e-10. With both λ at 0, a constant may move
-        between users and movies; this gives one of the equally good solutions. Raises `ValueError` as `check_ratings` does, and for infinite ratings."""
-        check_ratings(ratings)
-        y = _finite(ratings.rating.to_numpy(dtype='float64'))
-        (u,users),(m,movies) = [pd.factorize(ratings[c], sort=True) for c in ('user', 'movie')]
-        self.mean = y.mean()
-        A = _normal_matrix(u, m, len(users), len(movies), self.reg_user, self.reg_movie)
-        rhs = np.r_[np.bincount(u, y-self.mean), np.bincount(m, y-self.mean)]
-        b,info = cg(A, rhs, rtol=1e-10, atol=1e-12, maxiter=10_000)
-        if info: raise RuntimeError(f'conjugate gradients did not converge in {info} steps: raise reg_user and reg_movie above 0')
-        self.user_bias,self.movie_bias = pd.Series(b[:len(users)], users),pd.Series(b[len(users):], movies)
-        return self
+# %% ../nbs/04_bias.ipynb #55a0b0ca
+@patch
+def fit(self:BiasBaseline,
+    ratings:pd.DataFrame, # Columns `user`, `movie`, `rating`
+): # The fitted model itself
+    """Solve for the biases that minimize squared error + reg_user·Σ user_bias² + reg_movie·Σ movie_bias².
 
-    def predict(self,
-        ratings:pd.DataFrame, # Columns `user` and `movie`
-    )->np.ndarray: # Predicted ratings, float64, one a row
-        """Predict the rating of each row; a user or movie that `fit` never saw has bias 0.
+    Conjugate gradients, preconditioned by the diagonal, to a relative residual of 1e-10.
+    With both λ at 0 a constant may move between users and movies; this gives one of the equally good solutions.
+    Raises `ValueError` as `check_ratings` does, and for infinite ratings."""
+    check_ratings(ratings)
+    y = _finite(ratings.rating.to_numpy(dtype='float64'))
+    (u,users),(m,movies) = [pd.factorize(ratings[c], sort=True) for c in ('user', 'movie')]
+    self.mean = float(y.mean())
+    A = _normal_matrix(u, m, len(users), len(movies), self.reg_user, self.reg_movie)
+    rhs = np.r_[np.bincount(u, y-self.mean), np.bincount(m, y-self.mean)]
+    b,info = cg(A, rhs, rtol=1e-10, atol=1e-12, maxiter=10_000, M=sparse.diags_array(1/A.diagonal()))
+    if info: raise RuntimeError(f'no solution after {info} steps: raise reg_user and reg_movie above 0')
+    self.user_bias,self.movie_bias = pd.Series(b[:len(users)], users),pd.Series(b[len(users):], movies)
+    return self
 
-        Predictions may leave the rating scale a little: clip them if that matters."""
-        if not hasattr(self, 'mean'): raise RuntimeError('this BiasBaseline has no biases yet: call fit(ratings) first')
-        check_ratings(ratings, ('user', 'movie'))
-        b = [s.reindex(ratings[c]).fillna(0).to_numpy() for c,s in (('user', self.user_bias), ('movie', self.movie_bias))]
-        return self.mean + b[0] + b[1]
-
-# %% ../nbs/04_bias.ipynb #f73e6235
 def _finite(y):
     if np.isfinite(y).all(): return y
     i = int(np.flatnonzero(~np.isfinite(y))[0])
     raise ValueError(f'rating {y[i]} in row {i}: ratings must be finite; drop that row or repair it')
 
-def _normal_matrix(u, m, n_users, n_movies, reg_user, reg_movie):
-    H = sparse.csr_array((np.ones(len(u)), (u, m)), shape=(n_users, n_movies))
-    diag = [sparse.diags_array(np.bincount(i, minlength=n) + lam) for i,n,lam in ((u, n_users, reg_user), (m, n_movies, reg_movie))]
-    return sparse.block_array([[diag[0], H], [H.T, diag[1]]], format='csr')
+# %% ../nbs/04_bias.ipynb #51cd57bb
+@patch
+def predict(self:BiasBaseline,
+    ratings:pd.DataFrame, # Columns `user` and `movie`
+)->np.ndarray: # Predicted ratings, float64, one a row
+    """Predict the rating of each row; a user or movie that `fit` never saw has bias 0.
+
+    Predictions may leave the rating scale a little: clip them if that matters."""
+    if not hasattr(self, 'mean'): raise RuntimeError('this BiasBaseline has no biases yet: call fit(ratings) first')
+    check_ratings(ratings, ('user', 'movie'))
+    b_u = self.user_bias.reindex(ratings.user).fillna(0).to_numpy()
+    b_m = self.movie_bias.reindex(ratings.movie).fillna(0).to_numpy()
+    return self.mean + b_u + b_m
 
 # %% ../nbs/04_bias.ipynb #9aba4bc6
 class DotProductBias(nn.Module):
     """Dot product of factors plus a bias for the user and one for the movie, squeezed into `y_range` if given.
 
     `user_factors`, `movie_factors` (n, n_factors) and `user_bias`, `movie_bias` (n, 1) are tables of type `Embedding`.
-    The biases act before the sigmoid, so they are not in stars. Source: Koren, Bell and Volinsky 2009, IEEE Computer 42(8), equation 4, with a sigmoid in place of the mean."""
+    The biases act before the sigmoid, so they are not in stars.
+    Source: Koren, Bell and Volinsky 2009, IEEE Computer 42(8), equation 4, with a sigmoid in place of the mean."""
     def __init__(self,
         n_users:int, # Rows of the users' tables
         n_movies:int, # Rows of the movies' tables
@@ -91,7 +101,8 @@ class DotProductBias(nn.Module):
         x:torch.Tensor, # (bs, 2) integers: column 0 user index, column 1 movie index
     )->torch.Tensor: # (bs,) predicted ratings
         "Predict the rating of each row of `x`; an index outside its table raises an `IndexError`"
-        if x.ndim!=2 or x.shape[1]!=2: raise ValueError(f'x has shape {tuple(x.shape)}: it must be (bs, 2), one (user index, movie index) a row')
+        if x.ndim!=2 or x.shape[1]!=2:
+            raise ValueError(f'x has shape {tuple(x.shape)}: it must be (bs, 2), a user index and a movie index in each row')
         u,m = x[:,0],x[:,1]
         res = (self.user_factors(u)*self.movie_factors(m)).sum(1) + (self.user_bias(u)+self.movie_bias(m))[:,0]
         return res if self.y_range is None else sigmoid_range(res, *self.y_range)

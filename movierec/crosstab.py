@@ -94,11 +94,12 @@ def _write_cells(ax, v, fmt, hole, cmap, norm):
 
 def _frame_cells(ax, mark, shape):
     if mark.shape!=shape:
-        raise ValueError(f'mark has shape {mark.shape}, block has {shape}: give one True or False for each cell')
+        raise ValueError(f'mark has shape {mark.shape}, block has {shape}: give True or False for each cell')
     for i,j in zip(*mark.nonzero()):
         r = Rectangle((j-.42, i-.4), .84, .8, fill=False, lw=1.6, edgecolor='white')
         ax.add_patch(r).set_path_effects([withStroke(linewidth=4.2, foreground='black')])
 
+# %% ../nbs/01_crosstab.ipynb #8d0d5bd5
 def _name_axes(ax, block, width):
     names = [_cut(str(o), width) for o in block.columns]
     ax.xaxis.tick_top()
@@ -151,6 +152,11 @@ def densest_block(
     block = block.reindex(index=us[us.isin(u)], columns=ms[ms.isin(m)])
     return block if movies is None else with_titles(block, movies)
 
+# %% ../nbs/01_crosstab.ipynb #703f03b7
+def _positions(col, sort):
+    ids = _ranked(col) if sort else pd.Index(np.sort(col.unique()))
+    return ids.get_indexer(col), len(ids)
+
 # %% ../nbs/01_crosstab.ipynb #c9bce3e1
 def spy(
     ratings:pd.DataFrame, # Columns `user`, `movie`, `rating`
@@ -159,25 +165,21 @@ def spy(
     pixels:tuple=(120, 180), # Rows and columns of the picture, at most
     cbar:bool=True, # Draw the color scale?
 ):
-    """Picture of the whole matrix: each pixel shows the share of its cells that hold a rating. Returns the axes.
+    """Picture of the whole matrix: each pixel shows the share of its cells that hold a rating.
 
-    The gray scale is a square root. Errors are those of `check_pairs`."""
+    The gray scale is a square root. Returns the axes. Errors are those of `check_pairs`."""
     check_pairs(ratings)
     (r,U),(c,M) = [_positions(ratings[o], sort) for o in ('user', 'movie')]
     h,w = min(pixels[0], U),min(pixels[1], M)
     n = np.bincount(r*h//U*w + c*w//M, minlength=h*w).reshape(h, w)
     cells = np.outer(np.bincount(np.arange(U)*h//U), np.bincount(np.arange(M)*w//M))
     if ax is None: _,ax = plt.subplots()
-    im = ax.imshow(n/cells, 'Greys', PowerNorm(.5, 0, 1), aspect='auto', interpolation='nearest', extent=(0, M, U, 0))
+    im = ax.imshow(n/cells, 'Greys', PowerNorm(.5, 0, 1), aspect='auto', interpolation='none', extent=(0, M, U, 0))
     if cbar: plt.colorbar(im, ax=ax, label='share of cells rated', ticks=[0, .05, .2, .5, 1])
     order = 'rank by ratings' if sort else 'order of ids'
     ax.set(xlabel=f'movie ({order})', ylabel=f'user ({order})')
     ax.grid(False)
     return ax
-
-def _positions(col, sort):
-    ids = _ranked(col) if sort else pd.Index(np.sort(col.unique()))
-    return ids.get_indexer(col), len(ids)
 
 # %% ../nbs/01_crosstab.ipynb #32c7dd62
 def to_sparse(

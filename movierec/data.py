@@ -30,7 +30,7 @@ class Dataset:
     md5:str=None              # checksum of the zip, where GroupLens publishes it
     ratings_sha256:str=None   # checksum of the ratings file itself, where it is known
     package:str=None          # a package of the Python index that carries the ratings
-    licence:str='research use, no redistribution' # in a few words; the README in the zip has all of them
+    licence:str='research use; may not be passed on' # in a few words; the README in the zip has the rest
 
     @property
     def url(self): return None if self.name=='sample' else f'https://files.grouplens.org/datasets/movielens/{self.name}.zip'
@@ -285,7 +285,8 @@ def _free(path):
 def _sample_dir():
     "Where the embedded sample is: in the package, or in a checkout"
     here = Path(movierec.__file__).resolve().parent
-    return next((p for p in (here/'sample', here.parent/'data'/'sample') if (p/'ratings.csv').exists()), here/'sample')
+    places = here/'sample', here.parent/'data'/'sample'
+    return next((p for p in places if (p/'ratings.csv').exists()), here/'sample')
 
 # %% ../nbs/00_data.ipynb #71d63218
 ALIASES = {'user': 'user userid user_id uid', 'movie': 'movie movieid movie_id item itemid item_id iid',
@@ -319,7 +320,8 @@ def _row_fault(fields, lay, rng):
     if len(fields)!=len(lay.cols): return f'{len(fields)} fields where {len(lay.cols)} are expected'
     row = dict(zip(lay.cols, (f.strip() for f in fields)))
     for c in ('user', 'movie'):
-        if not re.fullmatch(r'[+-]?\d+', row[c]) or abs(int(row[c]))>=2**31: return f'{c} {row[c]!r} is not a whole number'
+        if not re.fullmatch(r'[+-]?\d+', row[c]): return f'{c} {row[c]!r} is not a whole number'
+        if abs(int(row[c]))>=2**31: return f'{c} {row[c]} does not fit into 32 bits'
     try: r = float(row['rating'])
     except ValueError: return f"rating {row['rating']!r} is not a number"
     if not np.isfinite(r): return f"rating {row['rating']!r} is not a number"
@@ -447,10 +449,10 @@ def _movie_rows(text, where):
     for i,line in enumerate(text.split('\n'), 1):
         line = line.rstrip('\r')
         if not line: continue
-        if '::' in first: yield i, line, (lambda a: [a[0], *a[1].rsplit('::', 1)] if len(a)==2 else a)(line.split('::', 1))
-        else:
-            f = line.split('|')
-            yield i, line, [*f[:2], '|'.join(g for g,on in zip(GENRES, f[5:]) if on=='1')] if len(f)==24 else f
+        f = line.split('::' if '::' in first else '|')
+        if '::' in first and len(f)>3: f = [f[0], '::'.join(f[1:-1]), f[-1]] # a title may hold anything
+        if '::' not in first and len(f)==24: f = [*f[:2], '|'.join(g for g,on in zip(GENRES, f[5:]) if on=='1')]
+        yield i, line, f
 
 # %% ../nbs/00_data.ipynb #96fa5c2d
 def load_movies(src='ml-100k',     # as for `load_ratings`
