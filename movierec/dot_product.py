@@ -82,16 +82,19 @@ class RatingsDL(DataLoader):
         super().__init__(bs=bs, shuffle=shuffle, drop_last=drop_last, device=device, **kwargs)
         self.x,self.y = x.to(device),y.to(device)
     def get_idxs(self):
+        "The order of one epoch"
         return (torch.randperm if self.shuffle else torch.arange)(self.n, device=self.x.device)
     def __iter__(self):
         self.before_iter()
-        idx = self.get_idxs()
+        idx,bs = self.get_idxs(),self.bs
         x,y = self.x[idx],self.y[idx]
-        for i in range(0, len(self)*self.bs, self.bs): yield self.after_batch((x[i:i+self.bs], y[i:i+self.bs]))
+        for i in range(0, len(self)*bs, bs): yield self.after_batch((x[i:i+bs], y[i:i+bs]))
         self.after_iter()
     def new(self, dataset=None, cls=None, **kwargs):
+        "The same ratings in a new loader, with some arguments changed, such as `shuffle=False`; `dataset` is ignored"
         return super().new(dataset, cls, **{'x':self.x, 'y':self.y, **kwargs})
     def to(self, device):
+        "Move the ratings to `device`"
         self.device,self.x,self.y = device,self.x.to(device),self.y.to(device)
 
 # %% ../nbs/02_dot_product.ipynb #05c4bff0
@@ -130,7 +133,8 @@ def make_dls(
     x,y,classes = as_tensors(ratings)
     tr,va = random_split(ratings, valid_pct, seed) if splits is None else splits
     _check_splits(tr, va, len(x), bs)
-    dls = DataLoaders(RatingsDL(x[tr], y[tr], bs, shuffle=True), RatingsDL(x[va], y[va], max(bs, 1024)), device=device and torch.device(device))
+    dls = DataLoaders(RatingsDL(x[tr], y[tr], bs, shuffle=True), RatingsDL(x[va], y[va], max(bs, 1024)),
+                      device=device and torch.device(device))
     dls.classes,dls.n_users,dls.n_movies = classes, len(classes['user']), len(classes['movie'])
     return dls
 
@@ -207,7 +211,8 @@ def fit_one_cycle(
             loss = F.mse_loss(model(xb), yb)
             loss.backward(); opt.step(); opt.zero_grad(); sched.step()
             tot += loss.item()
-        rows.append(dict(epoch=epoch+1, train_mse=tot/len(dls.train), valid_mse=evaluate_mse(model, dls.valid), seconds=time.perf_counter()-t))
+        rows.append(dict(epoch=epoch+1, train_mse=tot/len(dls.train), valid_mse=evaluate_mse(model, dls.valid),
+                         seconds=time.perf_counter()-t))
     return pd.DataFrame(rows)
 
 # %% ../nbs/02_dot_product.ipynb #a04257b0
