@@ -46,9 +46,9 @@ def fit(self:BiasBaseline,
 
     Conjugate gradients, preconditioned by the diagonal, to a relative residual of 1e-10.
     With both λ at 0 a constant may move between users and movies; this gives one of the equally good solutions.
-    Raises `ValueError` as `check_ratings` does, and for infinite ratings."""
+    Raises what `check_ratings` raises: no rows, a missing column, NaN or infinite ratings."""
     check_ratings(ratings)
-    y = _finite(ratings.rating.to_numpy(dtype='float64'))
+    y = ratings.rating.to_numpy(dtype='float64')
     (u,users),(m,movies) = [pd.factorize(ratings[c], sort=True) for c in ('user', 'movie')]
     self.mean = float(y.mean())
     A = _normal_matrix(u, m, len(users), len(movies), self.reg_user, self.reg_movie)
@@ -57,11 +57,6 @@ def fit(self:BiasBaseline,
     if info: raise RuntimeError(f'no solution after {info} steps: raise reg_user and reg_movie above 0')
     self.user_bias,self.movie_bias = pd.Series(b[:len(users)], users),pd.Series(b[len(users):], movies)
     return self
-
-def _finite(y):
-    if np.isfinite(y).all(): return y
-    i = int(np.flatnonzero(~np.isfinite(y))[0])
-    raise ValueError(f'rating {y[i]} in row {i}: ratings must be finite; drop that row or repair it')
 
 # %% ../nbs/04_bias.ipynb #51cd57bb
 @patch

@@ -146,7 +146,7 @@ def for_readers(nb, # a notebook (nbformat)
 # %% ../nbs/99_course.ipynb #db4f71d6
 _nav = '''<style>.course-nav{{max-width:60em;margin:1em auto;padding:0 1em;font-family:sans-serif}}.course-nav a{{margin-right:1.5em}}
 details.solutions>summary{{cursor:pointer;font:bold 1.2em sans-serif;padding:.5em 6em}}
-.jp-RenderedHTMLCommon table{{font-size:90%}}</style>
+.jp-RenderedHTMLCommon table{{font-size:90%}} .jp-InputArea pre{{white-space:pre-wrap}}</style>
 <nav class="course-nav">{links}</nav>
 <script>document.addEventListener('DOMContentLoaded', () => {{
   const h = document.querySelector('h2[id="Solutions"]'); if (!h) return;
@@ -261,15 +261,17 @@ def render_readme(root='.',    # the checkout
     from traitlets.config import Config
     root = Path(root)
     nb = for_readers(nbformat.read(root/'nbs'/'index.ipynb', 4))
+    nb.metadata.language_info = {'name': 'python'}
     for c in nb.cells:
-        if c.cell_type=='markdown': c.source = re.sub(r'\]\(([\w.-]+\.ipynb)', r'](nbs/\1', c.source)
-        elif not c.metadata.get('echo', True): c.metadata.tags = ['no_input']
-    for i,o in enumerate(o for c in nb.cells for o in c.get('outputs', []) if 'image/png' in o.get('data', {})): o.data.pop('text/plain', None)
+        if not c.metadata.get('echo', True): c.metadata.tags = ['no_input']
+    alts = [o.metadata.get('image/png', {}).get('alt', 'picture') for c in nb.cells for o in c.get('outputs', []) if 'image/png' in o.get('data', {})]
     cfg = Config({'TagRemovePreprocessor': {'enabled': True, 'remove_input_tags': {'no_input'}},
                   'MarkdownExporter': {'preprocessors': ['nbconvert.preprocessors.TagRemovePreprocessor']}})
     res = {'unique_key': 'index', 'output_files_dir': 'nbs/images'}
     md,res = MarkdownExporter(config=cfg).from_notebook_node(nb, res)
-    md = re.sub(r'\n{3,}', '\n\n', md).strip() + '\n'
+    md = re.sub(r'\]\(([\w-]+\.ipynb)', r'](nbs/\1', md)
+    md = re.sub(r'!\[png\]', lambda m: f'![{alts.pop(0)}]', re.sub(r'<style scoped>.*?</style>\n', '', md, flags=re.S))
+    md = re.sub(r'\n{3,}', '\n\n', re.sub(r'(?m)^ +$', '', md)).strip() + '\n'
     return {'README.md': md.encode(), **{Path(k).as_posix(): v for k,v in res.get('outputs', {}).items()}}
 
 # %% ../nbs/99_course.ipynb #63d6ccf0

@@ -490,17 +490,26 @@ def load_movies(src='ml-100k',     # as for `load_ratings`
 
 # %% ../nbs/00_data.ipynb #fcf1cdf8
 def check_ratings(ratings,                  # a DataFrame of ratings
-                  cols=('user', 'movie', 'rating'), # columns that must be there
+                  cols=('user', 'movie', 'rating'), # columns that must be there; a third one must hold finite numbers
                  ):
-    "Raise a `ValueError` that names the culprit if `ratings` is empty, lacks a column, or has a missing value in one; else return it"
+    """Return `ratings` if they can be used. Else name the culprit: a `TypeError` for what is no DataFrame or no number,
+    a `ValueError` for no rows, a column that is not there, or a value that is missing or infinite"""
+    cols = list(cols)
+    if not isinstance(ratings, pd.DataFrame):
+        raise TypeError(f'`ratings` must be a DataFrame, not {type(ratings).__name__}: see `load_ratings`')
     if miss := [c for c in cols if c not in ratings]:
-        raise ValueError(f'the ratings have no column {", ".join(map(repr, miss))}; they have {", ".join(map(repr, ratings.columns))}. '
-                         'Rename yours with ratings.rename(columns={...})')
+        raise ValueError(f'the ratings have no column {", ".join(map(repr, miss))}; they have {list(ratings.columns)}. '
+                         'Rename yours with `ratings.rename(columns={...})`')
     if not len(ratings): raise ValueError('the ratings are empty: there is nothing to learn from')
     for c in cols:
         if n := int(ratings[c].isna().sum()):
             i = int(np.flatnonzero(ratings[c].isna())[0])
-            raise ValueError(f'column {c!r} has {n:,} missing values, the first in row {i}. Drop them with ratings.dropna(subset=[{c!r}])')
+            raise ValueError(f'column {c!r} has {n:,} missing values, the first in row {i}. Drop them with `ratings.dropna(subset={cols})`')
+    for c in cols[2:3]:
+        if not pd.api.types.is_numeric_dtype(ratings[c]):
+            raise TypeError(f"column {c!r} must hold numbers, not {ratings[c].dtype}: convert it with `ratings[{c!r}].astype('float32')`")
+        if len(bad := np.flatnonzero(~np.isfinite(ratings[c].to_numpy(dtype='float32')))):
+            raise ValueError(f'column {c!r} has {ratings[c].iloc[bad[0]]} in row {bad[0]}, which is not a finite number: drop such rows')
     return ratings
 
 # %% ../nbs/00_data.ipynb #ba56036b

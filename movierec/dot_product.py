@@ -13,25 +13,7 @@ from torch import nn, tensor
 from fastai.data.load import DataLoader
 from fastai.data.core import DataLoaders
 from fastai.layers import sigmoid_range
-from .data import random_split
-
-# %% ../nbs/02_dot_product.ipynb #e641300c
-def _check_ratings(ratings):
-    "Raise an error that names the culprit unless `ratings` can be learned from"
-    cols = ['user', 'movie', 'rating']
-    if not isinstance(ratings, pd.DataFrame):
-        raise TypeError(f"`ratings` must be a DataFrame, not {type(ratings).__name__}: see `load_ratings`")
-    missing = [c for c in cols if c not in ratings.columns]
-    if missing: raise ValueError(f"missing column(s) {missing}: `ratings` needs {cols}, but has {list(ratings.columns)}; "
-                                 "rename yours with `ratings.rename(columns=...)`")
-    if not len(ratings): raise ValueError("`ratings` is empty: there is nothing to learn from")
-    nulls = ratings[cols].isna().sum()
-    if nulls.any(): raise ValueError(f"missing values {nulls[nulls>0].to_dict()}: drop those rows with `ratings.dropna(subset={cols})`")
-    r = ratings.rating
-    if not pd.api.types.is_numeric_dtype(r):
-        raise TypeError(f"column 'rating' must hold numbers, not {r.dtype}: convert it with `ratings.rating.astype('float32')`")
-    bad = ~np.isfinite(r.to_numpy(dtype='float32'))
-    if bad.any(): raise ValueError(f"rating {r[bad].iloc[0]} in row {bad.argmax()} is not a finite number: drop such rows")
+from .data import check_ratings, random_split
 
 # %% ../nbs/02_dot_product.ipynb #cf97512e
 def as_tensors(
@@ -44,10 +26,24 @@ def as_tensors(
     `classes` is a dict of two sorted arrays of ids. Rows keep their order.
     Raises `TypeError` or `ValueError` if a column is missing, a value is missing or infinite, or there are no rows.
     """
-    _check_ratings(ratings)
+    check_ratings(ratings)
     (u, users), (m, movies) = [pd.factorize(ratings[c], sort=True) for c in ('user', 'movie')]
     return (torch.from_numpy(np.stack([u, m], 1)).long(), tensor(ratings.rating.to_numpy(dtype='float32')),
             dict(user=np.asarray(users), movie=np.asarray(movies)))
+
+# %% ../nbs/02_dot_product.ipynb #2d8c39d0
+def _check_batches(x, y, bs, drop_last):
+    "Raise an error that names the culprit unless `x` and `y` can be cut into batches of `bs`"
+    if x.ndim!=2 or x.shape[1]!=2:
+        raise ValueError(f"`x` has shape {tuple(x.shape)}: it needs two columns, user and movie, see `as_tensors`")
+    if y.shape!=(len(x),):
+        raise ValueError(f"`y` has shape {tuple(y.shape)}: it needs ({len(x)},), one rating for each row of `x`")
+    if x.is_floating_point() or not y.is_floating_point():
+        raise TypeError(f"`x` must be integers and `y` floats, not {x.dtype} and {y.dtype}: see `as_tensors`")
+    if not isinstance(bs, (int, np.integer)) or bs<1:
+        raise ValueError(f"bs={bs}: a batch needs a whole number of ratings, 1 or more")
+    if len(x)<(bs if drop_last else 1):
+        raise ValueError(f"{len(x)} ratings do not make one batch of {bs}: use more ratings or a smaller `bs`")
 
 # %% ../nbs/02_dot_product.ipynb #3959fba2
 class RatingsDL(DataLoader):
@@ -67,17 +63,8 @@ class RatingsDL(DataLoader):
         drop_last=None, # leave the incomplete last batch out? `None`: if `shuffle`
         **kwargs, # for fastai's `DataLoader`, such as `after_batch`
     ):
-        if x.ndim!=2 or x.shape[1]!=2:
-            raise ValueError(f"`x` has shape {tuple(x.shape)}: it needs two columns, user and movie, see `as_tensors`")
-        if y.shape!=(len(x),):
-            raise ValueError(f"`y` has shape {tuple(y.shape)}: it needs ({len(x)},), one rating for each row of `x`")
-        if x.is_floating_point() or not y.is_floating_point():
-            raise TypeError(f"`x` must be integers and `y` floats, not {x.dtype} and {y.dtype}: see `as_tensors`")
-        if not isinstance(bs, int) or bs<1:
-            raise ValueError(f"bs={bs}: a batch needs a whole number of ratings, 1 or more")
         drop_last = shuffle if drop_last is None else drop_last
-        if len(x)<(bs if drop_last else 1):
-            raise ValueError(f"{len(x)} ratings do not make one batch of {bs}: use more ratings or a smaller `bs`")
+        _check_batches(x, y, bs, drop_last)
         kwargs.update(dataset=None, indexed=True, n=len(x))
         super().__init__(bs=bs, shuffle=shuffle, drop_last=drop_last, device=device, **kwargs)
         self.x,self.y = x.to(device),y.to(device)
@@ -97,22 +84,23 @@ class RatingsDL(DataLoader):
         "Move the ratings to `device`"
         self.device,self.x,self.y = device,self.x.to(device),self.y.to(device)
 
-# %% ../nbs/02_dot_product.ipynb #05c4bff0
-def _check_splits(tr, va, n, bs):
-    "Raise an error that names the culprit unless `tr` and `va` divide `n` ratings"
-    used = np.zeros(n, bool)
+# %% ../nbs/02_dot_product.ipynb #721ed4e0
+def _check_splits(splits, n):
+    "Both `splits` as arrays; raises an error that names the culprit unless they divide `n` ratings"
+    tr,va = map(np.asarray, splits)
     for nm,o in (('training', tr), ('validation', va)):
         if not len(o): raise ValueError(f"the {nm} split is empty: `splits` needs two lists of row positions")
-        o = np.asarray(o)
         if o.dtype.kind not in 'iu':
             raise TypeError(f"the {nm} split holds {o.dtype}: it needs row positions, whole numbers; for a mask use `np.flatnonzero(mask)`")
         if o.min()<0 or o.max()>=n:
             raise IndexError(f"the {nm} split runs from {o.min()} to {o.max()}, but the rows from 0 to {n-1}: "
                              "`splits` are positions, not index labels")
-    used[tr] = True
-    both = np.asarray(va)[used[va]]
-    if len(both): raise ValueError(f"rows in both splits: {len(both)}, the first is {both[0]}; a model must not be judged on what it has seen")
-    if len(tr)<bs: raise ValueError(f"{len(tr)} training ratings leave no batch of {bs}: use a smaller `bs`, or more ratings")
+    seen = np.zeros(n, bool)
+    seen[tr] = True
+    both = va[seen[va]]
+    if len(both): raise ValueError(f"rows in both splits: {len(both)}, the first is {both[0]}; "
+                                   "a model must not be judged on what it has seen")
+    return tr,va
 
 # %% ../nbs/02_dot_product.ipynb #b2190c58
 def make_dls(
@@ -131,8 +119,7 @@ def make_dls(
     out of range or overlap, and where there is not one training batch.
     """
     x,y,classes = as_tensors(ratings)
-    tr,va = random_split(ratings, valid_pct, seed) if splits is None else splits
-    _check_splits(tr, va, len(x), bs)
+    tr,va = _check_splits(random_split(ratings, valid_pct, seed) if splits is None else splits, len(x))
     dls = DataLoaders(RatingsDL(x[tr], y[tr], bs, shuffle=True), RatingsDL(x[va], y[va], max(bs, 1024)),
                       device=device and torch.device(device))
     dls.classes,dls.n_users,dls.n_movies = classes, len(classes['user']), len(classes['movie'])
