@@ -302,6 +302,11 @@ def _copy(root, dest):
             shutil.copy2(Path(root)/n, Path(dest)/n)
     return Path(dest)
 
+def _nbdev(cmd, root):
+    "Run one of nbdev's commands in `root`; within a test, too, where nbdev by itself would not export"
+    env = {k: v for k,v in os.environ.items() if k!='IN_TEST'}
+    subprocess.run([_tool(cmd)], cwd=root, env=env, check=True, capture_output=True)
+
 def _changed(a, b, folder, pattern):
     "Files below `folder` that differ between the trees `a` and `b`"
     names = {p.relative_to(r) for r in (a, b) for p in (r/folder).glob(pattern)}
@@ -312,7 +317,7 @@ def check_clean(root):
     "notebooks are clean"
     with tempfile.TemporaryDirectory() as d:
         new = _copy(root, d)
-        subprocess.run([_tool('nbdev_clean')], cwd=new, check=True, capture_output=True)
+        _nbdev('nbdev_clean', new)
         if bad := _changed(Path(root), new, 'nbs', '*.ipynb'): return f'{", ".join(bad)} not clean: run nbdev_clean'
 
 def check_export(root):
@@ -320,7 +325,7 @@ def check_export(root):
     with tempfile.TemporaryDirectory() as d:
         new = _copy(root, d)
         shutil.rmtree(new/'movierec')
-        subprocess.run([_tool('nbdev_export')], cwd=new, check=True, capture_output=True)
+        _nbdev('nbdev_export', new)
         if bad := _changed(Path(root), new, 'movierec', '*.py'): return f'{", ".join(bad)} not as exported: run nbdev_export'
 
 # %% ../nbs/99_course.ipynb #56bf19e6
