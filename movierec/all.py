@@ -5,15 +5,20 @@
 # %% auto #0
 __all__ = []
 
-# %% ../nbs/index.ipynb #45faf0d3
-import movierec.data, movierec.crosstab, movierec.dot_product, movierec.embedding, movierec.bias, movierec.weight_decay
+# %% ../nbs/index.ipynb #e43409c6
+from importlib import import_module
 from movierec.data import *
 from movierec.crosstab import *
 from movierec.dot_product import *
 from movierec.embedding import *
 from movierec.bias import *
 from movierec.weight_decay import *
+from movierec.learner import *
+from movierec.interpretation import *
+from movierec.neural_cf import *
+from movierec.evaluation import *
+from movierec.recommendation import *
 
-# %% ../nbs/index.ipynb #bcc0018a
-_modules = movierec.data, movierec.crosstab, movierec.dot_product, movierec.embedding, movierec.bias, movierec.weight_decay
-__all__ = [n for m in _modules for n in m.__all__]
+# %% ../nbs/index.ipynb #43d3a72b
+_lessons = 'data crosstab dot_product embedding bias weight_decay learner interpretation neural_cf evaluation recommendation'.split()
+__all__ = [n for m in _lessons for n in import_module(f'movierec.{m}').__all__]
