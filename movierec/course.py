@@ -188,7 +188,8 @@ def run_nb(path,               # notebook to run
            timeout:int=1800,   # seconds that one cell may take
            env:dict=None,      # environment variables to add
           ) -> tuple:          # the executed notebook, and `None` or what went wrong, in words
-    "Run a notebook from top to bottom in a fresh kernel"
+    """Run a notebook from top to bottom in a fresh kernel, on one thread unless `OMP_NUM_THREADS` says otherwise:
+    the models of the course are so small that a second thread mostly waits for the first"""
     import nbformat
     from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
     nb = nbformat.read(path, 4)
@@ -196,7 +197,7 @@ def run_nb(path,               # notebook to run
         if c.cell_type=='code' and not _skipped(c): c.outputs,c.execution_count = [],None
     client = _client()(nb, timeout=timeout, kernel_name='python3', record_timing=False, extra_arguments=['--log-level=ERROR'],
                             resources={'metadata': {'path': str(cwd or Path(path).parent)}})
-    try: client.execute(env={**os.environ, 'IN_TEST': '1', **(env or {})})
+    try: client.execute(env={'OMP_NUM_THREADS': '1', **os.environ, 'IN_TEST': '1', **(env or {})})
     except CellExecutionError as e: return nb, _where(nb, f'{e.ename}: {e.evalue}')
     except CellTimeoutError: return nb, _where(nb, f'no answer within {timeout} seconds')
     except DeadKernelError: return nb, _where(nb, 'the kernel died (out of memory?)')
