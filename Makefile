@@ -1,5 +1,6 @@
 # make course   run the lessons on real ratings, write them as pages into _course/, print the results
 # make test     everything that CI checks
+# make bench    stock fastai and movierec side by side, up to 25 million ratings; writes the table into the README
 # make lab      JupyterLab on the lessons
 # make readme   render README.md from nbs/index.ipynb
 # make export   write movierec/ from the notebooks, after cleaning them
@@ -10,13 +11,16 @@ PYTHON ?= $(shell for p in python3 python3.12 python3.11 python3.13 python3.10 p
 	$$p -c 'import sys; sys.exit(not (3,10)<=sys.version_info[:2]<=(3,14))' 2>/dev/null && echo $$p && break; done)
 PY := .venv/bin/python
 
-.PHONY: course test lab readme export clean
+.PHONY: course test bench lab readme export clean
 
 course: .venv/.ready
 	@$(PY) -m movierec.course course $(ONLY)
 
 test: .venv/.ready
 	@$(PY) -m movierec.course test
+
+bench: .venv/.ready
+	@$(PY) -m movierec.course bench
 
 lab: .venv/.ready
 	@$(PY) -m jupyter lab --notebook-dir=nbs

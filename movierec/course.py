@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['RESULT_MIME', 'CHECKS', 'plot_style', 'record_result', 'lessons', 'results', 'results_table', 'ranking_table',
-           'markdown_table', 'stored_picture', 'lesson_map', 'for_readers', 'to_html', 'run_nb', 'run_course',
-           'render_readme', 'write_readme', 'check_clean', 'check_export', 'check_outputs', 'check_readme',
-           'check_tests', 'check_wheel', 'run_checks', 'main']
+           'bench_rows', 'bench_table', 'markdown_table', 'stored_picture', 'lesson_map', 'for_readers', 'to_html',
+           'run_nb', 'run_course', 'render_readme', 'write_readme', 'run_bench', 'check_clean', 'check_export',
+           'check_outputs', 'check_readme', 'check_tests', 'check_wheel', 'run_checks', 'main']
 
 # %% ../nbs/99_course.ipynb #3cd72fc0
 import argparse, base64, filecmp, json, os, re, shutil, subprocess, sys, tempfile, time
@@ -59,9 +59,9 @@ def lessons(folder='.'):
 
 def _read_nb(path): return json.loads(Path(path).read_text(encoding='utf-8'))
 
-def results(folder='.'):
-    "All recorded results of the lessons in `folder`, in order, each a dict with its `lesson`"
-    return [dict(o['data'][RESULT_MIME], lesson=p.stem) for p in lessons(folder) for c in _read_nb(p)['cells']
+def results(folder='.', notebooks=None):
+    "All recorded results of the lessons in `folder`, or of `notebooks`, in order, each a dict with its `lesson`"
+    return [dict(o['data'][RESULT_MIME], lesson=p.stem) for p in notebooks or lessons(folder) for c in _read_nb(p)['cells']
             for o in c.get('outputs', []) if RESULT_MIME in o.get('data', {})]
 
 # %% ../nbs/99_course.ipynb #3de67e09
@@ -88,11 +88,25 @@ def ranking_table(folder=None,  # as for `results_table`
     rows = [{'lesson': r['lesson'][:2], 'model': r['model'], 'data': r['data'], **{v: _spread(r[k], 3) if k in r else '' for k,v in names.items()}} for r in rs]
     return pd.DataFrame(rows, columns=['lesson', 'model', 'data', *names.values()])
 
+# %% ../nbs/99_course.ipynb #987a20bb
+def bench_rows(rs):
+    "Results that were recorded with `times` as a table: how long from a DataFrame to a trained model, how many times faster than the first tool, error, memory"
+    rows = [{'data': r['data'], 'tool': r['model'], 'batch': r['batch'], 'seconds': f"{r['seconds']:,.0f}" if r['seconds']>=100 else f"{r['seconds']:.1f}",
+             'times faster': f"{r['times']:.1f}", 'validation RMSE': _spread(r['rmse']) if 'rmse' in r else '', 'peak memory, MB': f"{r['peak_mb']:,.0f}",
+             'time is': r['note'], 'machine': r['machine']} for r in rs if 'times' in r]
+    return pd.DataFrame(rows, columns=['data', 'tool', 'batch', 'seconds', 'times faster', 'validation RMSE', 'peak memory, MB', 'time is', 'machine'])
+
+def bench_table(folder=None,  # folder of the executed `bench.ipynb`; this folder unless told
+               ) -> pd.DataFrame:
+    "The benchmarks that `make bench` stored"
+    p = Path(folder or '.')/'bench.ipynb'
+    return bench_rows(results(notebooks=[p]) if p.exists() else [])
+
 # %% ../nbs/99_course.ipynb #0c013870
 def markdown_table(df):
     "A DataFrame of text as a Markdown table, numbers to the right"
     esc = lambda o: str(o).replace('|', '\\|')
-    num = [all(re.fullmatch(r'[\d.± ]*', str(v)) for v in df[c]) for c in df]
+    num = [all(re.fullmatch(r'[\d.,± ]*', str(v)) for v in df[c]) for c in df]
     lines = [list(df.columns), ['--:' if n else ':--' for n in num], *df.astype(str).values.tolist()]
     return '\n'.join('| ' + ' | '.join(map(esc, l)) + ' |' for l in lines)
 
@@ -258,7 +272,7 @@ def _run_page(p, out, links):
     import nbformat
     if sys.stdout.isatty(): print(f'{p.stem:24} running …', end='\r', flush=True)
     t = time.time()
-    nb,why = run_nb(p, env={'MOVIEREC_RESULTS': str(out.resolve())})
+    nb,why = run_nb(p, env={'MOVIEREC_RESULTS': str(out.resolve()), 'LARGE': os.environ.get('LARGE', 'course')})
     nbformat.write(nb, out/p.name)
     (out/f'{p.stem}.html').write_text(to_html(nb, p.stem, links), encoding='utf-8')
     print(f'{p.stem:24} {"FAILED" if why else "done":7} {time.time()-t:6.1f} s' + (f'\n    {why}' if why else ''), flush=True)
@@ -286,19 +300,29 @@ def render_readme(root='.',    # the checkout
     md = re.sub(r'\n{3,}', '\n\n', re.sub(r'(?m)^ +$', '', md)).strip() + '\n'
     return {'README.md': md.encode(), **{Path(k).as_posix(): v for k,v in res.get('outputs', {}).items()}}
 
-# %% ../nbs/99_course.ipynb #63d6ccf0
-def write_readme(root='.'):
-    "Run `index.ipynb`, store its outputs, and write `README.md` and its pictures"
+# %% ../nbs/99_course.ipynb #72050fe9
+def _run_in_place(path, root, env=None):
+    "Run a notebook, store its outputs in it, and clean it"
     import nbformat
-    path = Path(root)/'nbs'/'index.ipynb'
-    nb,why = run_nb(path)
-    if why: raise RuntimeError(f'index.ipynb failed: {why}')
+    nb,why = run_nb(path, env=env)
+    if why: raise RuntimeError(f'{path.name} failed: {why}')
     nb.metadata = {'kernelspec': nb.metadata['kernelspec']}
     nbformat.write(nb, path)
     subprocess.run([_tool('nbdev_clean'), '--fname', str(path.resolve())], check=True, cwd=root)
+
+def write_readme(root='.'):
+    "Run `index.ipynb`, store its outputs, and write `README.md` and its pictures"
+    _run_in_place(Path(root)/'nbs'/'index.ipynb', root)
     for f,b in render_readme(root).items():
         (Path(root)/f).parent.mkdir(parents=True, exist_ok=True)
         (Path(root)/f).write_bytes(b)
+
+def run_bench(root='.'):
+    "Run `bench.ipynb` in full (`LARGE` says how much), store its outputs, show its table, and write the README with it"
+    print('running the benchmarks: some minutes, with the machine to themselves …', flush=True)
+    _run_in_place(Path(root)/'nbs'/'bench.ipynb', root, env={'LARGE': os.environ.get('LARGE', '25m')})
+    print(bench_table(Path(root)/'nbs').to_string(index=False))
+    write_readme(root)
 
 def _tool(name):
     "Path of a command that was installed beside this Python"
@@ -344,7 +368,7 @@ def check_export(root):
 def check_outputs(root):
     "stored outputs are there and tidy"
     leak = re.compile(r'/(?:home|Users|root|tmp|work|opt)/[\w.-]+|site-packages')
-    for p in lessons(Path(root)/'nbs'):
+    for p in [*lessons(Path(root)/'nbs'), *Path(root).glob('nbs/bench.ipynb')]:
         code = [c for c in _read_nb(p)['cells'] if c['cell_type']=='code']
         if not any(c['outputs'] for c in code): return f'{p.name} stores no outputs: run it and save it'
         for i,c in enumerate(code, 1):
@@ -358,7 +382,7 @@ def check_readme(root):
     want = render_readme(root)
     bad = [f for f,b in want.items() if not (Path(root)/f).exists() or (Path(root)/f).read_bytes()!=b]
     if bad: return f'{", ".join(bad)} not as rendered: run make readme'
-    for table in (results_table, ranking_table):
+    for table in (results_table, ranking_table, bench_table):
         if markdown_table(table(Path(root)/'nbs')) not in want['README.md'].decode():
             return f'its {table.__name__.replace("_", " ")} is not that of the lessons: run make readme'
 
@@ -424,14 +448,14 @@ def run_checks(root='.',       # the checkout
 def main(argv=None):
     "Command line of the course"
     p = argparse.ArgumentParser(prog='python -m movierec.course', description='Run, check or render the course.')
-    p.add_argument('what', choices=['course', 'test', 'readme'])
+    p.add_argument('what', choices=['course', 'test', 'bench', 'readme'])
     p.add_argument('only', nargs='*', help='for course: run only lessons whose names start with one of these')
     a = p.parse_args(argv)
     root = Path.cwd()
     if not (root/'settings.ini').exists(): p.error('run this in the folder that has settings.ini')
     if a.what=='course': return run_course(root/'nbs', root/'_course', a.only)
     if a.what=='test': return run_checks(root)
-    write_readme(root)
+    run_bench(root) if a.what=='bench' else write_readme(root)
     print('README.md written')
     return 0
 

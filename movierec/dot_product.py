@@ -73,9 +73,12 @@ class RatingsDL(DataLoader):
         return (torch.randperm if self.shuffle else torch.arange)(self.n, device=self.x.device)
     def __iter__(self):
         self.before_iter()
-        idx,bs = self.get_idxs(),self.bs
-        x,y = self.x[idx],self.y[idx]
-        for i in range(0, len(self)*bs, bs): yield self.after_batch((x[i:i+bs], y[i:i+bs]))
+        idx,bs,end = self.get_idxs(),self.bs,min(self.n, len(self)*self.bs)
+        slab = bs*max(1, 2**20//bs) # gather about a million rows at a time: quick, and no second copy of all ratings
+        for s in range(0, end, slab):
+            part = idx[s:min(s+slab, end)]
+            x,y = self.x[part].long(),self.y[part]
+            for i in range(0, len(part), bs): yield self.after_batch((x[i:i+bs], y[i:i+bs]))
         self.after_iter()
     def new(self, dataset=None, cls=None, **kwargs):
         "The same ratings in a new loader, with some arguments changed, such as `shuffle=False`; `dataset` is ignored"

@@ -61,11 +61,12 @@ def _class_map(col):
     return CategoryMap(ids.tolist(), sort=False, add_na=True)
 
 def _encode(df, classes, unknown):
-    "Ids to indices, int64 of shape (n, 2)"
+    "Ids to indices, int32 of shape (n, 2)"
     if unknown not in ('raise', 'na'): raise ValueError(f"unknown={unknown!r}: it must be 'raise' or 'na'")
-    x = np.stack([pd.Index(list(c.items[1:])).get_indexer(df[n].to_numpy())+1 for n,c in classes.items()], 1)
+    x = np.empty((len(df), 2), dtype=np.int32)
+    for j,(n,c) in enumerate(classes.items()): x[:,j] = pd.Index(list(c.items[1:])).get_indexer(df[n].to_numpy())+1
     if unknown=='raise' and not x.all(): raise ValueError(_unknown_msg(df, classes, x))
-    return torch.from_numpy(x).long()
+    return torch.from_numpy(x)
 
 def _unknown_msg(df, classes, x):
     j = int((x==0).any(0).argmax())
