@@ -267,9 +267,9 @@ def _adam(p, g, m, v, lr, b1, b2, eps, t):
 class SparseAdamW(torch.optim.Optimizer):
     """AdamW for embeddings with `sparse=True`: a step touches only the rows of the batch, and decay catches up.
 
-    A row that was skipped shrinks as under AdamW, but only when it is next used, or at `catch_up`. Its running means rest meanwhile,
-    as in PyTorch's `SparseAdam`; AdamW would go on moving it by what is left of its momentum. Without skipped rows it takes the steps of AdamW;
-    without decay, those of `SparseAdam`. Dense gradients get AdamW. Source: Kingma and Ba 2015, Adam, algorithm 1;
+    A row that was skipped shrinks exactly as under AdamW, but after its next gradient, or at `catch_up`. Its running means fade as under AdamW.
+    The moves that AdamW would make by momentum until the row's next gradient are made at once, for a gap as long as the last one.
+    Without skipped rows it takes the steps of AdamW. Dense gradients get AdamW. Source: Kingma and Ba 2015, Adam, algorithm 1;
     Loshchilov and Hutter 2019, Decoupled weight decay regularization, algorithm 2"""
     def __init__(self,
         params, # parameters, or groups of them
@@ -298,7 +298,8 @@ def _state(self:SparseAdamW, p):
     s = self.state[p]
     if not s:
         s.update(step=0, exp_avg=torch.zeros_like(p, dtype=torch.float32), exp_avg_sq=torch.zeros_like(p, dtype=torch.float32))
-        if p.grad.is_sparse: s.update(due=0., done=torch.zeros(len(p), dtype=torch.float64, device=p.device)) # S now, and S of each row
+        if p.grad.is_sparse: s.update( # S now; S of each row, and the step of its last gradient
+            due=0., done=torch.zeros(len(p), dtype=torch.float64, device=p.device), last=torch.zeros(len(p), dtype=torch.int32, device=p.device))
         if self.half=='master' and p.dtype!=torch.float32: s['master'] = p.detach().float()
     s['step'] += 1
     return s
@@ -319,15 +320,19 @@ def _short(self:SparseAdamW, q, dtype):
 @patch
 def _rows(self:SparseAdamW, p, g, s, group):
     "AdamW on the rows that have a gradient"
+    lr,(b1,b2),t = group['lr'],group['betas'],s['step']
     rows,inv = torch.unique(g._indices()[0], return_inverse=True)
     g = g._values().new_zeros(len(rows), *p.shape[1:], dtype=torch.float32).index_add_(0, inv, g._values().float())
     if self.grad_scale!=1: g /= self.grad_scale
-    s['due'] += math.log(max(1-group['lr']*group['weight_decay'], 1e-30)) # `lr_find` may try rates beyond reason
-    table = s.get('master', p)
-    q,m,v = (o.index_select(0, rows) for o in (table, s['exp_avg'], s['exp_avg_sq']))
+    q,m,v = (o.index_select(0, rows) for o in (s.get('master', p), s['exp_avg'], s['exp_avg_sq']))
+    s['due'] += math.log(max(1-lr*group['weight_decay'], 1e-30)) # `lr_find` may try rates beyond reason
     q = q.float()*(s['due']-s['done'][rows]).exp().float()[:,None]
-    s['done'][rows] = s['due']
-    _adam(q, g, m, v, group['lr'], *group['betas'], group['eps'], s['step'])
+    k = (t-s['last'][rows])[:,None] # steps since the last gradient
+    s['done'][rows],s['last'][rows] = s['due'],t
+    m.mul_(b1**k).add_(g, alpha=1-b1)
+    v.mul_(b2**k).addcmul_(g, g, value=1-b2)
+    size = (1-b1**k)*(-lr/(1-b1)/(1-b1**t)) # with all that momentum would add until the row comes again
+    q.addcdiv_(m*size, v.sqrt().div_(math.sqrt(1-b2**t)).add_(group['eps']))
     for o,n in zip((s['exp_avg'], s['exp_avg_sq']), (m, v)): o.index_copy_(0, rows, n)
     p.index_copy_(0, rows, self._short(q, p.dtype))
     if 'master' in s: s['master'].index_copy_(0, rows, q)
@@ -375,15 +380,18 @@ class SparseTables(Callback):
         loss_scale=1., # multiply the loss by this, for float16 tables, whose smallest number is 6e-8; the optimizer divides again
     ): self.loss_scale = loss_scale
     def before_fit(self):
-        opt = getattr(self.opt, 'opt', self.opt)
-        if not isinstance(opt, SparseAdamW):
-            raise TypeError(f'SparseTables works with SparseAdamW, not with {type(opt).__name__}: pass opt_func=sparse_adam to the Learner')
-        self.tables,opt.grad_scale = [(m, m.sparse) for m in self.model.modules() if isinstance(m, nn.Embedding)],self.loss_scale
+        self.tables,self.sparse_opt = [],getattr(self.opt, 'opt', self.opt)
+        if self.sparse_opt is None: return # `validate` without training
+        if not isinstance(self.sparse_opt, SparseAdamW):
+            raise TypeError(f'SparseTables works with SparseAdamW, not with {type(self.sparse_opt).__name__}: pass opt_func=sparse_adam to the Learner')
+        self.sparse_opt.grad_scale = self.loss_scale
+        self.tables = [(m, m.sparse) for m in self.model.modules() if isinstance(m, nn.Embedding)]
         for m,_ in self.tables: m.sparse = True
     def before_backward(self): self.learn.loss_grad = self.loss_grad*self.loss_scale
-    def before_validate(self): self.opt.opt.catch_up()
+    def before_validate(self):
+        if self.sparse_opt is not None: self.sparse_opt.catch_up()
     def after_fit(self):
-        self.opt.opt.catch_up()
+        self.before_validate()
         for m,was in self.tables: m.sparse = was
 
 # %% ../nbs/11_movielens_25m.ipynb #dd34b55f
@@ -434,7 +442,8 @@ class SpeedReport(Callback):
     "Measures a run: `report()` says how fast it was, how much memory it took, and how far it was from what the machine can do"
     order = 95
     def before_fit(self):
-        self.secs,self.rows,self.batch = [],0,None
+        self.secs,self.rows,self.batch,self.net = [],0,None,self.model
+        self.touches_rows = isinstance(getattr(self.opt, 'opt', None), SparseAdamW)
         if torch.cuda.is_available(): torch.cuda.reset_peak_memory_stats()
     def _now(self):
         if torch.cuda.is_available(): torch.cuda.synchronize()
@@ -450,9 +459,8 @@ class SpeedReport(Callback):
         "Ratings a second, seconds an epoch, peak memory so far, bytes to move, and the time the machine needs to copy as many"
         if not getattr(self, 'secs', None): raise RuntimeError('nothing to report yet: train first, with cbs=SpeedReport()')
         cuda,secs = self.batch.is_cuda,float(np.mean(self.secs))
-        sparse = isinstance(getattr(self.opt, 'opt', None), SparseAdamW)
         n = self.rows/len(self.secs)
-        move,speed = bytes_per_step(self.model, self.batch, sparse)*n/len(self.batch),copy_speed(self.batch.device)
+        move,speed = bytes_per_step(self.net, self.batch, self.touches_rows)*n/len(self.batch),copy_speed(self.batch.device)
         rows = {'ratings a second': f'{n/secs:,.0f}', 'seconds an epoch': f'{secs:.2f}',
                 'peak memory of the process': f'{peak_memory():,.0f} MB',
                 'peak memory of the device': f'{torch.cuda.max_memory_allocated()/2**20:,.0f} MB' if cuda else 'no device',
