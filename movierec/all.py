@@ -18,7 +18,8 @@ from movierec.interpretation import *
 from movierec.neural_cf import *
 from movierec.evaluation import *
 from movierec.recommendation import *
+from movierec.large import *
 
-# %% ../nbs/index.ipynb #43d3a72b
-_lessons = 'data crosstab dot_product embedding bias weight_decay learner interpretation neural_cf evaluation recommendation'.split()
+# %% ../nbs/index.ipynb #f1e60474
+_lessons = 'data crosstab dot_product embedding bias weight_decay learner interpretation neural_cf evaluation recommendation large'.split()
 __all__ = [n for m in _lessons for n in import_module(f'movierec.{m}').__all__]

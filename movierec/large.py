@@ -12,14 +12,13 @@ __all__ = ['ML25M', 'Marginals', 'counts_like', 'pairs_with_counts', 'stand_in',
 import inspect, json, math, os, subprocess, sys, time, zipfile
 from pathlib import Path
 import numpy as np, pandas as pd, torch
-import matplotlib.pyplot as plt
 from scipy.interpolate import PchipInterpolator
 from torch import nn
 from tqdm import tqdm
 from fastai.callback.core import Callback, CancelFitException
 from fastai.optimizer import OptimWrapper
 from fastcore.basics import patch
-from .data import DATASETS, FetchError, data_dir, fetch, load_movies, load_ratings, synthesize
+from .data import DATASETS, FetchError, data_dir, load_movies, load_ratings, synthesize
 
 # %% ../nbs/11_movielens_25m.ipynb #95ffe76a
 class Marginals:
