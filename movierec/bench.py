@@ -13,7 +13,7 @@ from fastai.tabular.core import Categorify, TabDataLoader
 from fastai.data.block import TransformBlock
 from fastai.torch_core import set_seed
 from .data import load_ratings, random_split
-from .large import SparseTables, cores, keep_memory, machine, run_apart, sparse_adam, time_steps
+from .large import SparseTables, cores, half_tables, keep_memory, machine, run_apart, sparse_adam, time_steps
 from .learner import RatingsDataLoaders, fused_adam
 
 # %% ../nbs/bench.ipynb #00b0a6ff
@@ -37,21 +37,24 @@ def stock(ratings, splits, r, once=False, device='cpu'):
     dls = to.dataloaders(bs=r['stock']['bs'], device=torch.device(device), **(dict(dl_type=TabDataLoader) if once else {}))
     return collab_learner(dls, n_factors=r['factors'], y_range=r['y_range'])
 
-def ours(ratings, splits, r, device='cpu'):
-    "Loaders and `Learner` of movierec"
+def ours(ratings, splits, r, device='cpu', half=False):
+    "Loaders and `Learner` of movierec; `half`: with tables in float16"
     o = r['ours']
     dls = RatingsDataLoaders.from_df(ratings, splits=splits, bs=o['bs'], val_bs=max(65_536, o['bs']), device=device)
     sparse = o['opt']=='sparse'
     if sparse: keep_memory()
-    return collab_learner(dls, n_factors=r['factors'], y_range=r['y_range'], opt_func=sparse_adam if sparse else fused_adam, cbs=SparseTables() if sparse else None)
+    learn = collab_learner(dls, n_factors=r['factors'], y_range=r['y_range'], opt_func=sparse_adam if sparse or half else fused_adam,
+                           cbs=SparseTables(1024. if half else 1.) if sparse or half else None)
+    if half: half_tables(learn.model, torch.float16)
+    return learn
 
 # %% ../nbs/bench.ipynb #676f11ca
 def build(ratings, splits, r, tool, device='cpu'):
     if tool not in TOOLS: raise ValueError(f'tool={tool!r}: choose one of {TOOLS}')
-    if tool=='movierec': return ours(ratings, splits, r, device)
+    if tool.startswith('movierec'): return ours(ratings, splits, r, device, tool.endswith('float16 tables'))
     return stock(ratings, splits, r, tool.endswith('once'), device)
 
-TOOLS = ['stock fastai', 'stock fastai, each row once', 'movierec']
+TOOLS = ['stock fastai', 'stock fastai, each row once', 'movierec', 'movierec, float16 tables']
 
 def warm_up(ratings, r, tool, device='cpu'):
     "Train for a moment on 2,000 rows: the first run of a process pays for imports, threads and caches"
@@ -64,7 +67,7 @@ def warm_up(ratings, r, tool, device='cpu'):
 def run(
     data, # a name, or a file of columns
     recipe, # a key of `RECIPES`, or a recipe
-    tool='movierec', # 'movierec', 'stock fastai', or 'stock fastai, each row once'
+    tool='movierec', # one of `TOOLS`
     seed=0, # of split, start and order
     steps=None, # time this many training steps only, and extrapolate to all epochs
     device='cpu', # where to train
@@ -75,7 +78,7 @@ def run(
     splits = random_split(ratings, r['valid_pct'], seed)
     warm_up(ratings, r, tool, device)
     set_seed(seed)
-    how = r['ours' if tool=='movierec' else 'stock']
+    how = r['ours' if tool.startswith('movierec') else 'stock']
     t = time.perf_counter()
     learn = build(ratings, splits, r, tool, device)
     before = time.perf_counter()-t
@@ -87,4 +90,5 @@ def run(
 
 def apart(*args, **kw):
     "`run` in a process of its own, with its peak memory"
+    args = [str(o) if isinstance(o, os.PathLike) else o for o in args]
     return run_apart(f'from movierec.bench import run\nresult = run(*{args!r}, **{kw!r})\nseconds = result["seconds"]', env=dict(OMP_NUM_THREADS=os.environ.get('BENCH_THREADS', str(cores()))))

@@ -18,14 +18,14 @@ from tqdm import tqdm
 from fastai.callback.core import Callback, CancelFitException
 from fastai.optimizer import OptimWrapper
 from fastcore.basics import patch
-from .data import DATASETS, FetchError, data_dir, load_movies, load_ratings, synthesize
+from .data import DATASETS, FetchError, _named, data_dir, load_movies, load_ratings, synthesize
 
 # %% ../nbs/11_movielens_25m.ipynb #a34a3354
 def cores(): return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()
 
 def machine(device='cpu'):
     "This machine in words"
-    if device!='cpu': return torch.cuda.get_device_name()
+    if str(device).startswith('cuda'): return torch.cuda.get_device_name(device)
     n = cores()
     return f"{dict(enumerate('no one two three four five six seven eight'.split())).get(n, n)} CPU core{'s'*(n!=1)}"
 
@@ -54,6 +54,7 @@ def counts_like(
     total, # what they sum to
 )->np.ndarray: # (n,) integers, ascending
     """Whole numbers with the given quantiles and the given sum. Raises `ValueError` where no such numbers exist near the curve"""
+    if n<2: raise ValueError(f'n={n}: quantiles need two counts or more')
     ps,z = np.array([*quantiles]), lambda p: -np.log(1-p+1/n)
     zs,x = z(ps), z(np.arange(n)/(n-1))
     k = np.clip(np.searchsorted(zs, x, side='right')-1, 0, len(zs)-2)
@@ -97,7 +98,13 @@ def pairs_with_counts(
     movie_counts, # (n_movies,) ratings that each movie gets; the same sum
     seed=0, # the same seed gives the same pairs
 )->tuple: # two int32 arrays of positions, sorted by user and movie
-    "Different pairs of user and movie, so that each user and each movie occurs as often as asked"
+    """Different pairs of user and movie, so that each user and each movie occurs as often as asked.
+    Raises `ValueError` if the sums differ, or if a count is larger than the other side has members"""
+    user_counts,movie_counts = np.asarray(user_counts),np.asarray(movie_counts)
+    if user_counts.sum()!=movie_counts.sum():
+        raise ValueError(f'users give {user_counts.sum():,} ratings, movies get {movie_counts.sum():,}: the sums must be the same')
+    for o,n,what in ((user_counts, len(movie_counts), 'user'), (movie_counts, len(user_counts), 'movie')):
+        if o.max()>n: raise ValueError(f'a {what} has {o.max():,} ratings, but there are only {n:,} on the other side')
     rng,n_movies = np.random.default_rng(seed),len(movie_counts)
     who,left = np.arange(len(user_counts)),np.array(user_counts)
     order = np.argsort(-movie_counts, kind='stable')
@@ -161,11 +168,13 @@ def large_ratings(
     "The real ratings where they are here or can be fetched, else a stand-in of the same shape, labelled `synthetic`"
     shape = {'ml-25m': ML25M}.get(name)
     if shape is None: raise ValueError(f"{name!r} has no known shape: it must be 'ml-25m'")
-    here = any((data_dir()/n).exists() for n in (name, f'{name}.zip')) or name in os.environ.get('MOVIEREC_DATA', '')
+    if not .002<=part<=1: raise ValueError(f'part={part}: give a share of the users from .002 to 1')
+    here = _named(DATASETS[name]) or [p for p in (data_dir()/name, data_dir()/f'{name}.zip') if p.exists()]
     try:
         if not here and not (part==1 if download is None else download): raise FetchError('not here')
         ratings,movies = load_ratings(name),load_movies(name)
     except FetchError:
+        if here: raise # it is here, and damaged: say so
         ratings,truth = stand_in(shape, part, seed=seed)
         return ratings, synthetic_movies(ratings), truth
     if part<1:
@@ -192,7 +201,7 @@ def write_movielens(
     names = dict(user='userId', movie='movieId')
     with zipfile.ZipFile(path, 'w', zipfile.ZIP_DEFLATED, compresslevel=1) as z:
         with z.open(f'{path.stem}/ratings.csv', 'w', force_zip64=True) as f:
-            for i in tqdm(range(0, len(ratings), step), desc='write', leave=False, disable=not progress):
+            for i in tqdm(range(0, max(1, len(ratings)), step), desc='write', leave=False, disable=not progress):
                 f.write(ratings[i:i+step].rename(columns=names).to_csv(index=False, header=i==0).encode())
         z.writestr(f'{path.stem}/movies.csv', movies.rename(columns={**names, 'movie': 'movieId'}).to_csv(index=False))
         z.writestr(f'{path.stem}/README.txt', f"{ratings.attrs.get('name', 'ratings')}, written by movierec\n")
@@ -200,13 +209,13 @@ def write_movielens(
 
 # %% ../nbs/11_movielens_25m.ipynb #7b501337
 def peak_memory()->float: # megabytes; NaN where the system does not tell
-    "The most memory that this process has had so far, as the operating system counts it"
+    "The most memory that this process has had so far, in MB of a million bytes, as the operating system counts it"
     import sys
-    try: return int(next(l for l in open('/proc/self/status') if l.startswith('VmHWM')).split()[1])/1024
+    try: return int(next(l for l in open('/proc/self/status') if l.startswith('VmHWM')).split()[1])*1024/1e6
     except (OSError, StopIteration): pass
     try: import resource
     except ImportError: return float('nan') # Windows
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/(2**20 if sys.platform=='darwin' else 2**10)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss*(1 if sys.platform=='darwin' else 1024)/1e6
 
 # %% ../nbs/11_movielens_25m.ipynb #cf59741e
 _apart = inspect.getsource(peak_memory) + '''
@@ -221,8 +230,10 @@ def run_apart(
     timeout:float=3600, # seconds
     env:dict=None, # environment variables to add
 )->dict: # `result`, `seconds` that the code took (or that it put into `seconds`), and `peak_mb` of the process
-    "Run code in a fresh Python process. Raises `RuntimeError` with the end of its errors if it fails"
+    """Run code in a fresh Python process. Raises `RuntimeError` with the end of its errors if it fails,
+    `subprocess.TimeoutExpired` if it takes too long"""
     run = subprocess.run([sys.executable, '-c', _apart], input=code, capture_output=True, text=True, timeout=timeout, env={**os.environ, **(env or {})})
+    if run.returncode==-9: raise RuntimeError('the process was killed, probably for lack of memory: run it at a smaller size')
     if run.returncode: raise RuntimeError(f'the process failed ({run.returncode}): {run.stderr.strip()[-1500:]}')
     return json.loads(run.stdout.strip().splitlines()[-1])
 
@@ -231,7 +242,6 @@ class _Clock(Callback):
     "Note the time after each batch; stop after `n`"
     order = 90
     def __init__(self, n): self.n,self.t = n,[]
-    def before_fit(self): self.start = time.perf_counter()
     def after_batch(self):
         if not self.training: return
         if next(self.model.parameters()).is_cuda: torch.cuda.synchronize()
@@ -240,12 +250,13 @@ class _Clock(Callback):
 
 def time_steps(
     learn, # `Learner` to train for a moment; its model changes
-    n:int=24, # steps to take
-    warm:int=4, # steps at the start that do not count
+    n:int=40, # steps to take
+    warm:int=16, # steps at the start that do not count: memory is new, and the system hands it out page by page
     lr:float=1e-3, # learning rate
     **kwargs, # for `learn.fit`, such as `wd`
 )->float: # median seconds of a training step
     "Train for `n` steps, or for an epoch if that is shorter, and time them"
+    if min(n, len(learn.dls.train))<3: raise ValueError(f'time_steps needs 3 steps or more: n={n}, and the loader has {len(learn.dls.train)}. Take a smaller batch')
     clock = _Clock(min(n, len(learn.dls.train)))
     with learn.no_bar(), learn.no_logging(): learn.fit(1, lr, cbs=clock, **kwargs)
     return float(np.median(np.diff(clock.t)[min(warm, len(clock.t)-2):]))
@@ -263,7 +274,8 @@ def round_stochastic(
     bits = {torch.bfloat16:16, torch.float16:13}.get(dtype) # bits of a float32 that the short type has no room for
     if bits is None: raise TypeError(f'{dtype} is not a half-precision type: give torch.bfloat16 or torch.float16')
     i = x.float().view(torch.int32)
-    return (i + torch.randint_like(i, 1<<bits)).bitwise_and_(-(1<<bits)).view(torch.float32).to(dtype)
+    r = (i + torch.randint_like(i, 1<<bits)).bitwise_and_(-(1<<bits)).view(torch.float32)
+    return r.where(x.isfinite(), x).to(dtype)
 
 # %% ../nbs/11_movielens_25m.ipynb #14d2d47f
 def _adam(p, g, m, v, lr, b1, b2, eps, t):
@@ -272,6 +284,7 @@ def _adam(p, g, m, v, lr, b1, b2, eps, t):
     v.mul_(b2).addcmul_(g, g, value=1-b2)
     p.addcdiv_(m, v.sqrt().div_(math.sqrt(1-b2**t)).add_(eps), value=-lr/(1-b1**t))
 
+# %% ../nbs/11_movielens_25m.ipynb #bb733e70
 class SparseAdamW(torch.optim.Optimizer):
     """AdamW for embeddings with `sparse=True`: a step touches only the rows of the batch, and decay catches up.
 
@@ -289,8 +302,11 @@ class SparseAdamW(torch.optim.Optimizer):
     ):
         if half not in ('stochastic', 'nearest', 'master'): raise ValueError(f"half={half!r}: give 'stochastic', 'nearest' or 'master'")
         if not (lr>=0 and weight_decay>=0): raise ValueError(f'lr={lr} and weight_decay={weight_decay} must be 0 or more')
+        if not all(0<=b<1 for b in betas): raise ValueError(f'betas={betas}: both must be from 0 to below 1')
         self.half,self.grad_scale = half,1.
         super().__init__(params, dict(lr=lr, betas=tuple(betas), eps=eps, weight_decay=weight_decay))
+
+    def __getstate__(self): return {**super().__getstate__(), 'half': self.half, 'grad_scale': self.grad_scale}
 
     @torch.no_grad()
     def step(self, closure=None):
@@ -304,14 +320,14 @@ class SparseAdamW(torch.optim.Optimizer):
 @patch
 def _state(self:SparseAdamW, p):
     s = self.state[p]
-    if not s:
-        s.update(step=0, exp_avg=torch.zeros_like(p, dtype=torch.float32), exp_avg_sq=torch.zeros_like(p, dtype=torch.float32))
-        if p.grad.is_sparse: s.update( # S now; S of each row, and the step of its last gradient
-            due=0., done=torch.zeros(len(p), dtype=torch.float64, device=p.device), last=torch.zeros(len(p), dtype=torch.int32, device=p.device))
-        if self.half=='master' and p.dtype!=torch.float32: s['master'] = p.detach().float()
+    if not s: s.update(step=0, exp_avg=torch.zeros_like(p, dtype=torch.float32), exp_avg_sq=torch.zeros_like(p, dtype=torch.float32))
+    if p.grad.is_sparse and 'due' not in s: # S now; S of each row, and the step of its last gradient
+        s.update(due=0., done=torch.zeros(len(p), dtype=torch.float64, device=p.device), last=torch.full((len(p),), s['step'], dtype=torch.int32, device=p.device))
+    if self.half=='master' and p.dtype!=torch.float32 and 'master' not in s: s['master'] = p.detach().float()
     s['step'] += 1
     return s
 
+# %% ../nbs/11_movielens_25m.ipynb #408da72a
 @patch
 def _all(self:SparseAdamW, p, g, s, group):
     "AdamW on all of a parameter"
@@ -324,7 +340,14 @@ def _all(self:SparseAdamW, p, g, s, group):
 def _short(self:SparseAdamW, q, dtype):
     return q if dtype==torch.float32 else round_stochastic(q, dtype) if self.half=='stochastic' else q.to(dtype)
 
-# %% ../nbs/11_movielens_25m.ipynb #408da72a
+@patch
+@torch.no_grad()
+def refresh_master(self:SparseAdamW):
+    "Make the float32 copies follow tables that were changed from outside, by loading a model, say"
+    for p,s in self.state.items():
+        if 'master' in s: s['master'] = torch.where(s['master'].to(p.dtype)==p, s['master'], p.float())
+
+# %% ../nbs/11_movielens_25m.ipynb #b418d2f4
 @patch
 def _rows(self:SparseAdamW, p, g, s, group):
     "AdamW on the rows that have a gradient"
@@ -357,7 +380,7 @@ def catch_up(self:SparseAdamW):
         p.copy_(self._short(q, p.dtype))
         s['done'].fill_(s['due'])
 
-# %% ../nbs/11_movielens_25m.ipynb #b418d2f4
+# %% ../nbs/11_movielens_25m.ipynb #87364348
 @patch
 def load_state_dict(self:SparseAdamW, state_dict):
     "As PyTorch's, but running means stay float32 where the table is half precision"
@@ -392,15 +415,19 @@ class SparseTables(Callback):
         if self.sparse_opt is None: return # `validate` without training
         if not isinstance(self.sparse_opt, SparseAdamW):
             raise TypeError(f'SparseTables works with SparseAdamW, not with {type(self.sparse_opt).__name__}: pass opt_func=sparse_adam to the Learner')
+        if any(type(cb).__name__=='GradientClip' for cb in self.learn.cbs): raise TypeError('GradientClip cannot clip sparse gradients: leave it out')
         self.sparse_opt.grad_scale = self.loss_scale
-        self.tables = [(m, m.sparse) for m in self.model.modules() if isinstance(m, nn.Embedding)]
-        for m,_ in self.tables: m.sparse = True
+        self.sparse_opt.refresh_master()
+        self.tables = [m for m in self.model.modules() if isinstance(m, nn.Embedding)]
+        for m in self.tables: m.sparse = True
     def before_backward(self): self.learn.loss_grad = self.loss_grad*self.loss_scale
     def before_validate(self):
         if self.sparse_opt is not None: self.sparse_opt.catch_up()
     def after_fit(self):
         self.before_validate()
-        for m,was in self.tables: m.sparse = was
+        if self.sparse_opt is not None: self.sparse_opt.grad_scale = 1.
+        for m in self.tables: m.sparse = False
+        self.tables,self.sparse_opt = [],None # nothing of it in an exported learner
 
 # %% ../nbs/11_movielens_25m.ipynb #dd34b55f
 def keep_memory(
@@ -408,9 +435,11 @@ def keep_memory(
 )->bool: # did it work? Only the GNU C library (Linux) knows this request
     "Ask the C library to keep freed memory for the next block instead of giving it back to the system. Affects the whole process"
     import ctypes
+    if not 1<=mb<=1024: raise ValueError(f'mb={mb}: give a number of megabytes from 1 to 1024')
     try: mallopt = ctypes.CDLL('libc.so.6').mallopt
     except (OSError, AttributeError): return False
-    return bool(mallopt(-3, min(mb, 1024)<<20) and mallopt(-1, mb<<20)) # M_MMAP_THRESHOLD, M_TRIM_THRESHOLD
+    blocks = mallopt(-3, mb<<20) or mallopt(-3, 32<<20) # M_MMAP_THRESHOLD; older versions allow 32 MB at most
+    return bool(mallopt(-1, mb<<20) and blocks)         # M_TRIM_THRESHOLD
 
 # %% ../nbs/11_movielens_25m.ipynb #b9b409ba
 def copy_speed(
@@ -427,15 +456,17 @@ def copy_speed(
         ts.append(time.perf_counter()-t)
     return 2*4*a.numel()/min(ts[1:])
 
+# %% ../nbs/11_movielens_25m.ipynb #cc6e5937
 def bytes_per_step(
     model, # with `nn.Embedding` tables for users and movies
     x, # (bs, 2) a batch of indices
     sparse:bool, # does the optimizer touch the rows of the batch only?
-)->int:
-    "Bytes that a training step must move: batch, gathered rows, their gradients, and the rows that the optimizer touches, with two running means"
-    seen,tables = [],[m for m in model.modules() if isinstance(m, nn.Embedding)]
+)->int: # bytes
+    "Bytes that a training step must move: batch, gathered rows and their gradients, and the rows that the optimizer touches with two running means. A float32 master copy is not counted"
+    seen,tables,mode = [],[m for m in model.modules() if isinstance(m, nn.Embedding)],model.training
     hooks = [m.register_forward_pre_hook(lambda m, args: seen.append((m, args[0]))) for m in tables]
-    with torch.no_grad(): model(x)
+    with torch.no_grad(): model.eval()(x)
+    model.train(mode)
     for h in hooks: h.remove()
     own = {id(m.weight) for m in tables}
     total = len(x)*(2*8+4) + sum(7*4*p.numel() for p in model.parameters() if id(p) not in own) # layers that are no tables
@@ -450,13 +481,15 @@ class SpeedReport(Callback):
     "Measures a run: `report()` says how fast it was, how much memory it took, and how far it was from what the machine can do"
     order = 95
     def before_fit(self):
-        self.secs,self.rows,self.batch,self.net = [],0,None,self.model
-        self.touches_rows = isinstance(getattr(self.opt, 'opt', None), SparseAdamW)
         if torch.cuda.is_available(): torch.cuda.reset_peak_memory_stats()
     def _now(self):
         if torch.cuda.is_available(): torch.cuda.synchronize()
         return time.perf_counter()
-    def before_train(self): self.start = self._now()
+    def before_train(self):
+        if self.epoch==0: # not in `before_fit`: `validate` calls that, too, and would wipe what was measured
+            self.secs,self.rows,self.batch,self.net = [],0,None,self.model
+            self.touches_rows = isinstance(getattr(self.opt, 'opt', None), SparseAdamW)
+        self.start = self._now()
     def after_train(self): self.secs.append(self._now()-self.start)
     def after_batch(self):
         if not self.training: return
