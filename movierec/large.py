@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['ML25M', 'cores', 'machine', 'Marginals', 'counts_like', 'pairs_with_counts', 'stand_in', 'compare_shape',
-           'large_ratings', 'synthetic_movies', 'write_movielens', 'peak_memory', 'run_apart', 'time_steps',
+           'synthetic_movies', 'large_ratings', 'write_movielens', 'peak_memory', 'run_apart', 'time_steps',
            'round_stochastic', 'SparseAdamW', 'sparse_adam', 'SparseTables', 'keep_memory', 'copy_speed',
            'bytes_per_step', 'SpeedReport', 'HalfEmbedding', 'half_tables']
 
 # %% ../nbs/11_movielens_25m.ipynb #245328f3
 import inspect, json, math, os, subprocess, sys, time, zipfile
 from pathlib import Path
-import numpy as np, pandas as pd, torch
+import numpy as np, pandas as pd, requests, torch
 from scipy.interpolate import PchipInterpolator
 from torch import nn
 from tqdm import tqdm
@@ -158,6 +158,17 @@ def compare_shape(
     res = pd.DataFrame(rows, columns=['figure', 'expected', 'found']).set_index('figure')
     return res.assign(ratio=res.found/res.expected)
 
+# %% ../nbs/11_movielens_25m.ipynb #cfb9eae9
+def _reachable(url):
+    "Does the server answer, and has it the file?"
+    try: return requests.head(url, timeout=10, allow_redirects=True).ok
+    except requests.RequestException: return False
+
+def synthetic_movies(ratings):
+    "A table of made-up titles for the movies of `ratings`, as from `load_movies`"
+    ids = np.unique(ratings.movie)
+    return pd.DataFrame(dict(movie=ids, title=[f'Synthetic movie {i}' for i in ids], genres='(no genres listed)'))
+
 # %% ../nbs/11_movielens_25m.ipynb #59d188ec
 def large_ratings(
     name:str='ml-25m', # a data set whose shape is known: 'ml-25m'
@@ -171,7 +182,7 @@ def large_ratings(
     if not .002<=part<=1: raise ValueError(f'part={part}: give a share of the users from .002 to 1')
     here = _named(DATASETS[name]) or [p for p in (data_dir()/name, data_dir()/f'{name}.zip') if p.exists()]
     try:
-        if not here and not (part==1 if download is None else download): raise FetchError('not here')
+        if not here and not ((part==1 if download is None else download) and _reachable(DATASETS[name].url)): raise FetchError('not here')
         ratings,movies = load_ratings(name),load_movies(name)
     except FetchError:
         if here: raise # it is here, and damaged: say so
@@ -183,11 +194,6 @@ def large_ratings(
         ratings = ratings[ratings.user.isin(keep)].reset_index(drop=True)
     ratings.attrs['name'] = name + (f' × {part:g}' if part<1 else '')
     return ratings, movies, None
-
-def synthetic_movies(ratings):
-    "A table of made-up titles for the movies of `ratings`, as from `load_movies`"
-    ids = np.unique(ratings.movie)
-    return pd.DataFrame(dict(movie=ids, title=[f'Synthetic movie {i}' for i in ids], genres='(no genres listed)'))
 
 # %% ../nbs/11_movielens_25m.ipynb #dfb79231
 def write_movielens(
