@@ -258,6 +258,7 @@ def run_course(nbs='nbs',          # folder of the lessons
     out.mkdir(parents=True)
     fetch('ml-100k')
     todo = [p for p in lessons(nbs) if not only or p.name.startswith(tuple(only))] + [nbs/'index.ipynb']
+    if any(p.name.startswith('11_') for p in todo): fetch('ml-1m')
     ok,start = True,time.time()
     for i,p in enumerate(todo):
         names = [('Start', 'index.html')] + [(f'{"←→"[k]} {todo[j].stem}', f'{todo[j].stem}.html') for k,j in enumerate((i-1, i+1)) if 0<=j<len(todo)-1]
