@@ -1,7 +1,7 @@
 "Everything that a package needs to say stands in settings.ini; this file only passes it on."
 import configparser
 from pathlib import Path
-from setuptools import setup
+from setuptools import find_packages, setup
 
 here = Path(__file__).parent
 ini = configparser.ConfigParser(delimiters=['='])
@@ -14,7 +14,7 @@ setup(name=cfg['lib_name'], version=cfg['version'], description=cfg['description
       license='Apache-2.0', python_requires=f">={cfg['min_python']}",
       classifiers=['Development Status :: 4 - Beta', 'Intended Audience :: Developers', 'Intended Audience :: Education',
                    'Programming Language :: Python :: 3', 'Topic :: Scientific/Engineering :: Artificial Intelligence'],
-      packages=['movierec', 'movierec.sample'], package_dir={'movierec.sample': 'data/sample'},
+      packages=[*find_packages(include=['movierec', 'movierec.*']), 'movierec.sample'], package_dir={'movierec.sample': 'data/sample'},
       package_data={'movierec.sample': ['*.csv']},
       install_requires=cfg['requirements'].split(), extras_require={'dev': cfg['dev_requirements'].split()},
       entry_points={'nbdev': [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"]})
