@@ -7,7 +7,7 @@ __all__ = []
 
 # %% ../nbs/index.ipynb #e43409c6
 from importlib import import_module
-from movierec.data import *
+from movierec.data.movielens import *
 from movierec.crosstab import *
 from movierec.dot_product import *
 from movierec.embedding import *
@@ -21,5 +21,5 @@ from movierec.recommendation import *
 from movierec.large import *
 
 # %% ../nbs/index.ipynb #f1e60474
-_lessons = 'data crosstab dot_product embedding bias weight_decay learner interpretation neural_cf evaluation recommendation large'.split()
+_lessons = 'data.movielens crosstab dot_product embedding bias weight_decay learner interpretation neural_cf evaluation recommendation large'.split()
 __all__ = [n for m in _lessons for n in import_module(f'movierec.{m}').__all__]

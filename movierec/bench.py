@@ -12,7 +12,7 @@ from fastai.collab import TabularCollab, collab_learner
 from fastai.tabular.core import Categorify, TabDataLoader
 from fastai.data.block import TransformBlock
 from fastai.torch_core import set_seed
-from .data import load_ratings, random_split
+from .data.movielens import load_ratings, random_split
 from .large import SparseTables, cores, half_tables, keep_memory, machine, run_apart, sparse_adam, time_steps
 from .learner import RatingsDataLoaders, fused_adam
 

@@ -12,7 +12,7 @@ from scipy.sparse.linalg import cg
 from torch import nn
 from fastcore.basics import patch
 from fastai.layers import sigmoid_range
-from .data import check_ratings
+from .data.movielens import check_ratings
 from .embedding import Embedding
 
 # %% ../nbs/04_bias.ipynb #4168052b

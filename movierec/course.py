@@ -252,7 +252,7 @@ def run_course(nbs='nbs',          # folder of the lessons
                only=None,          # run only lessons whose names start with one of these
               ) -> int:            # 0 if all lessons ran, else 1
     "Run the lessons in order, write them as web pages, and print the results table"
-    from movierec.data import fetch
+    from movierec.data.movielens import fetch
     nbs,out = Path(nbs),Path(out)
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
@@ -390,7 +390,7 @@ def check_readme(root):
 # %% ../nbs/99_course.ipynb #ddb6adfb
 def check_tests(root):
     "nbdev_test passes on every notebook"
-    from movierec.data import fetch
+    from movierec.data.movielens import fetch
     fetch('ml-100k')
     cpus = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()
     threads = str(max(1, cpus//2))

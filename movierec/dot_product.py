@@ -13,7 +13,7 @@ from torch import nn, tensor
 from fastai.data.load import DataLoader
 from fastai.data.core import DataLoaders
 from fastai.layers import sigmoid_range
-from .data import check_ratings, random_split
+from .data.movielens import check_ratings, random_split
 
 # %% ../nbs/02_dot_product.ipynb #cf97512e
 def as_tensors(

@@ -15,7 +15,7 @@ from torch import nn
 from fastcore.basics import patch
 from fastai.data.core import DataLoaders
 from tqdm import tqdm
-from .data import check_ratings
+from .data.movielens import check_ratings
 from .dot_product import as_tensors, RatingsDL, fit_one_cycle
 from .embedding import Embedding
 from .bias import BiasBaseline, DotProductBias

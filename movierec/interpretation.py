@@ -11,7 +11,7 @@ __all__ = ['model_tables', 'movie_factors', 'movie_table', 'rank_movies', 'neare
 import difflib, re
 import numpy as np, pandas as pd, torch, matplotlib.pyplot as plt
 from scipy.stats import rankdata
-from .data import check_ratings
+from .data.movielens import check_ratings
 
 # %% ../nbs/07_interpretation.ipynb #075dcf57
 _NAMES = [('user_factors', 'movie_factors', 'user_bias', 'movie_bias'), ('u_weight', 'i_weight', 'u_bias', 'i_bias')]

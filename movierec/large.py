@@ -18,7 +18,7 @@ from tqdm import tqdm
 from fastai.callback.core import Callback, CancelFitException
 from fastai.optimizer import OptimWrapper
 from fastcore.basics import patch
-from .data import DATASETS, FetchError, _named, data_dir, load_movies, load_ratings, synthesize
+from .data.movielens import DATASETS, FetchError, _named, data_dir, load_movies, load_ratings, synthesize
 
 # %% ../nbs/11_movielens_25m.ipynb #a34a3354
 def cores(): return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()

@@ -16,7 +16,7 @@ from fastai.optimizer import OptimWrapper
 from fastai.torch_core import apply, default_device, display_df, to_detach
 from fastcore.basics import patch
 from fastcore.foundation import L
-from .data import check_ratings, random_split
+from .data.movielens import check_ratings, random_split
 from .dot_product import RatingsDL, _check_splits
 
 # %% ../nbs/06_learner.ipynb #c5ef34c4

@@ -9,7 +9,7 @@ __all__ = ['emb_sz', 'CollabNN', 'GMF', 'MLP', 'NeuMF', 'genre_table', 'time_bin
 import numpy as np, pandas as pd, torch
 from torch import nn
 from fastai.layers import sigmoid_range
-from .data import random_split, check_ratings
+from .data.movielens import random_split, check_ratings
 from .dot_product import RatingsDL, make_dls
 from .embedding import Embedding
 

@@ -13,7 +13,7 @@ from scipy.special import expit
 from fastcore.basics import patch
 from safetensors import SafetensorError
 from safetensors.numpy import save as st_save, load as st_load
-from .data import check_ratings
+from .data.movielens import check_ratings
 
 # %% ../nbs/10_recommendation.ipynb #19cef44e
 _NAMES = [('u_weight', 'i_weight', 'u_bias', 'i_bias'), ('user_factors', 'movie_factors', 'user_bias', 'movie_bias')]
