@@ -689,4 +689,8 @@ d = { 'settings': { 'branch': 'main',
                                        'movierec.weight_decay._mark_lowest': ('weight_decay.html#_mark_lowest', 'movierec/weight_decay.py'),
                                        'movierec.weight_decay._once': ('weight_decay.html#_once', 'movierec/weight_decay.py'),
                                        'movierec.weight_decay.plot_decay': ('weight_decay.html#plot_decay', 'movierec/weight_decay.py'),
-                                       'movierec.weight_decay.sweep_decay': ('weight_decay.html#sweep_decay', 'movierec/weight_decay.py')}}}
+                                       'movierec.weight_decay.sweep_decay': ('weight_decay.html#sweep_decay', 'movierec/weight_decay.py')},
+            'movierec.you': { 'movierec.you.ids_of': ('workshop/you.html#ids_of', 'movierec/you.py'),
+                              'movierec.you.scores_for': ('workshop/you.html#scores_for', 'movierec/you.py'),
+                              'movierec.you.turned_round': ('workshop/you.html#turned_round', 'movierec/you.py'),
+                              'movierec.you.your_ten': ('workshop/you.html#your_ten', 'movierec/you.py')}}}
