@@ -21,7 +21,7 @@ class RatingsDL(DataLoader):
     """Mini-batches of `x` and `y`: shuffled once an epoch, then cut into slices.
 
     A batch is `x` (bs, 2 or more) int64, column 0 the row of the user, column 1 that of the movie, and `y` (bs,)
-    float32; with `labeled=False` it is `(x,)`. The order comes from PyTorch's random numbers: `torch.manual_seed` fixes it.
+    float32; with `labeled=False` it is `(x,)`. The order comes from PyTorch's random numbers, so a seed fixes it.
     Raises `ValueError` for shapes that do not fit, and where not a single batch is left."""
     n_inp = 1
     def __init__(self,

@@ -16,7 +16,7 @@ from ..data.ratings import UnknownError, Vocab, as_ratings
 MODELS = {} # name of a class -> the class: what a saved model may name
 
 class Model:
-    """What every model can do; a subclass writes `fit_rows`, and what it can of the other hooks whose names end in `_rows`.
+    """What every model can do; a subclass writes `fit_rows`, and what it can of the other hooks, named `…_rows`.
 
     After `fit`: `vocab`, the ids of users ('user') and items ('movie'); `names`, the columns that they came from;
     `rating_range`, the lowest and highest rating (None for clicks).
@@ -235,8 +235,8 @@ class FactorModel(Model):
     """Tables of factors and biases, and what follows from them; a subclass finds the tables in `fit_rows`.
 
     `user_factors` (n_users+1, k), `movie_factors` (n_movies+1, k), `user_bias` (n_users+1,) and `movie_bias`
-    (n_movies+1,): float32, row 0 is the unknown; `mean`: a number; `y_range`: limits of a sigmoid, or None; `clip`: cut predictions at
-    `rating_range`? `noise`: mean squared error on the training ratings, for `fold_in`."""
+    (n_movies+1,): float32, row 0 is the unknown; `mean`: a number; `y_range`: limits of a sigmoid, or None;
+    `clip`: cut predictions at `rating_range`? `noise`: mean squared error on the training ratings, for `fold_in`."""
     mean,y_range,clip,noise = 0.,None,False,1.
 
     def fill_unknown(self):

@@ -56,6 +56,7 @@ class NetworkModel(Model):
 # %% ../../nbs/workshop/networks.ipynb #2e1c1b8a
 _NAMES = [('user_factors', 'movie_factors', 'user_bias', 'movie_bias'), ('u_weight', 'i_weight', 'u_bias', 'i_bias')]
 
+# %% ../../nbs/workshop/networks.ipynb #2fa2910f
 def _copied(layer, n=None):
     "A float32 copy of a table; zeros where there is none. (fastai's own `bias()` moves the layer to the CPU)"
     if layer is None: return np.zeros(n, 'float32')
@@ -186,7 +187,7 @@ def as_model(
     if isinstance(obj, Model): return obj
     net = obj.model if isinstance(obj, Learner) else obj
     if not isinstance(net, nn.Module):
-        raise TypeError(f'{type(obj).__name__} is no model: give a Model, a Learner, or a module with classes=dls.classes')
+        raise TypeError(f'{type(obj).__name__} is no model: give a Model, a Learner, or a module with its classes')
     if classes is None: classes = getattr(getattr(obj, 'dls', None), 'classes', None)
     if classes is None:
         raise ValueError('a network alone does not know whose row is which: pass the Learner, or classes=dls.classes')
