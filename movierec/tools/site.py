@@ -45,9 +45,11 @@ def repo_links(
     folder,   # of the notebook, below the root of the repository
     a,        # `address`
 )->str:       # Markdown
-    "Let relative links to anything but notebooks lead to the repository"
+    "Let relative links to anything but notebooks lead to the repository, and anchors to those of the pages"
     def link(m):
-        if m[1].endswith('.ipynb') or '.ipynb#' in m[1] or re.match(r'[a-z]+:|#', m[1]): return m[0]
+        if re.match(r'[a-z]+:', m[1]): return m[0]
+        file,_,anchor = m[1].partition('#')
+        if not file or file.endswith('.ipynb'): return f']({file}{"#"*bool(anchor)}{anchor.lower()})' # Sphinx writes anchors small
         path = os.path.normpath(f'{folder}/{m[1]}').replace('\\', '/')
         return f']({a.url}/blob/{a.branch}/{path})'
     parts = re.split(r'(```.*?```|`[^`\n]*`)', text, flags=re.S)
@@ -63,7 +65,7 @@ def _plain(text):
 
 def _short(o):
     "A type or default in few words"
-    s = o if isinstance(o, str) else getattr(o, '__name__', None) or repr(o)
+    s = getattr(o, '__name__', None) or repr(o)
     return s if len(s)<60 else s[:57] + '...'
 
 def api_entry(
@@ -77,14 +79,15 @@ def api_entry(
     if not callable(obj): return head + f'A constant, `{type(obj).__name__}`.\n'
     try: sig = inspect.signature(obj)
     except ValueError: sig = inspect.Signature()
-    ps = [p.replace(annotation=p.empty) for n,p in sig.parameters.items() if n not in ('self', 'cls')]
-    res = head + f'```python\n{name}{inspect.Signature(ps)}\n```\n\n'
+    ps = [str(p.replace(annotation=p.empty, default=p.empty)) + ('' if p.default is p.empty else f'={_short(p.default)}')
+          for n,p in sig.parameters.items() if n not in ('self', 'cls')]
+    res = head + f'```python\n{name}({", ".join(ps)})\n```\n\n'
     res += inspect.cleandoc(_plain(obj.__doc__ or '')) + '\n\n'
     info = {n: d for n,d in docments(obj, full=True).items() if n not in ('self', 'cls')}
     if any(d.docment for d in info.values()):
         blank = inspect.Parameter.empty
-        cell = lambda o: '' if o is blank or o is None else f'`{_short(o)}`'.replace('|', '\\|')
-        rows = [f'| {"returns" if n=="return" else f"`{n}`"} | {cell(d.anno)} | {"" if d.default is blank else f"`{_short(repr(d.default))}`"} | {_plain(" ".join((d.docment or "").split()))} |'
+        cell = lambda o: '' if o is blank or o is None else f'`{o if isinstance(o, str) else _short(o)}`'.replace('|', '\\|')
+        rows = [f'| {"returns" if n=="return" else f"`{n}`"} | {cell(d.anno)} | {"" if d.default is blank else f"`{_short(d.default)}`"} | {_plain(" ".join((d.docment or "").split()))} |'
                 for n,d in info.items() if n!='return' or d.docment]
         res += '\n'.join(['| parameter | type | default | meaning |', '| :-- | :-- | :-- | :-- |', *rows]) + '\n\n'
     if inspect.isclass(obj):
@@ -148,17 +151,17 @@ def _config(a):
     "Sphinx's configuration"
     theme = dict(repository_url=a.url, repository_branch=a.branch, path_to_docs='nbs', use_repository_button=True, use_download_button=True,
                  launch_buttons=dict(colab_url='https://colab.research.google.com', binderhub_url='https://mybinder.org', notebook_interface='jupyterlab'),
-                 home_page_in_toc=True, show_toc_level=2, show_navbar_depth=1, logo=dict(text='movierec'))
+                 home_page_in_toc=True, show_toc_level=2, show_navbar_depth=1, navbar_persistent=[], logo=dict(text='movierec'))
     return dict(project='movierec', html_title='movierec', extensions=['myst_nb', 'sphinx_copybutton', 'movierec.tools.site'], root_doc='index',
                 html_theme='sphinx_book_theme', html_theme_options=theme, html_math_renderer='mathml', html_static_path=['_static'], html_css_files=['course.css'],
                 html_js_files=['course.js'], html_copy_source=True, html_show_copyright=False, html_show_sphinx=False, nb_execution_mode='off', nb_merge_streams=True,
-                myst_enable_extensions=['dollarmath', 'amsmath'], myst_heading_anchors=4, myst_dmath_double_inline=True, nb_code_prompt_show='Show {type}',
-                nb_code_prompt_hide='Hide {type}', suppress_warnings=['myst.header', 'mystnb.unknown_mime_type'])
+                myst_enable_extensions=['dollarmath', 'amsmath'], myst_heading_anchors=4, myst_dmath_double_inline=True, nb_code_prompt_show='Show a hidden cell',
+                nb_code_prompt_hide='Hide it again', suppress_warnings=['myst.header', 'mystnb.unknown_mime_type'])
 
 # %% ../../nbs/workshop/site.ipynb #d2f66350
 def _toc(caption, entries):
     "A part of the sidebar, as MyST writes it"
-    return '\n'.join([f'```{{toctree}}', ':hidden:', ':maxdepth: 1', f':caption: {caption}', '', *entries, '```'])
+    return '\n'.join([f'```{{toctree}}', ':hidden:', ':glob:', ':maxdepth: 1', f':caption: {caption}', '', *entries, '```'])
 
 def _title(nb): return re.search(r'^# +(.+)$', nb.cells[0].source, re.M)[1].strip()
 
@@ -186,7 +189,7 @@ def build_site(
     with tempfile.TemporaryDirectory() as d:
         src,toc = Path(d)/'src',{'Lessons': [], 'Workshop': []}
         for f in [*names, Path('index.ipynb')]:
-            nb = for_readers(nbformat.read(run/f if run and (run/f).exists() else nbs/f, 4), fold=True)
+            nb = for_readers(nbformat.read(run/f if run and (run/f).exists() else nbs/f, 4), fold=f.name!='index.ipynb')
             for c in nb.cells:
                 if c.cell_type=='markdown': c.source = repo_links(c.source, Path('nbs')/f.parent, a)
             lesson = f.name[:2].isdigit()
@@ -206,4 +209,4 @@ def build_site(
         app = Sphinx(src, None, out, Path(d)/'doctrees', 'html', config, status=None, warning=said, freshenv=True)
         app.build()
     shutil.rmtree(out/'.doctrees', ignore_errors=True)
-    return [l.replace(f'{d}/src/', '') for l in said.getvalue().splitlines() if l.strip()]
+    return [re.sub(r'\x1b\[[\d;]*m', '', l.replace(f'{d}/src/', '')) for l in said.getvalue().splitlines() if l.strip()]
