@@ -31,7 +31,7 @@ def for_readers(
             if '<!-- badges' not in c.source: cells.append(c)
             continue
         dirs,src = directives(c.source)
-        if any(d.startswith(('default_exp', 'exporti')) for d in dirs) or "'google.colab' in sys.modules" in src or 'nbdev_export()' in src: continue
+        if any(d.startswith(('default_exp', 'exporti')) for d in dirs) or "'google.colab' in sys.modules" in src or 'import nbdev; ' in src: continue
         if 'hide' in dirs and not fold: continue
         c.metadata.tags = ['hide-cell']*('hide' in dirs) + ['remove-input']*('echo: false' in dirs)
         if 'output: false' in dirs: c.outputs = []
