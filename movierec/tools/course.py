@@ -230,7 +230,7 @@ def run_course(
     "Run the lessons, write the pages from what they printed, and print the results table"
     nbs,lines,start = Path(root)/'nbs',Lines(),time.time()
     todo = [p for p in lessons(nbs) if not only or p.name.startswith(tuple(only))]
-    if not todo: raise SystemExit(f'no lesson starts with {" or ".join(only)}: there are {", ".join(p.stem for p in lessons(nbs))}')
+    if not todo: raise ValueError(f'no lesson starts with {" or ".join(only)}: there are {", ".join(p.stem for p in lessons(nbs))}')
     _fetch()
     with tempfile.TemporaryDirectory() as d, ThreadPoolExecutor(1 if FULL else min(2, cores())) as pool:
         ok = all(list(pool.map(lambda p: _run_page(p, Path(d), lines), todo))) # the list: do not stop at the first that fails
