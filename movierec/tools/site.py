@@ -206,7 +206,7 @@ def build_site(
         (src/'_static'/'course.js').write_text(JS)
         config = _config(a)
         config['suppress_warnings'] += [] if package=='movierec' else ['toc.glob']
-        app = Sphinx(src, None, out, Path(d)/'doctrees', 'html', config, status=None, warning=said, freshenv=True)
+        app = Sphinx(src, None, Path(d)/'site'/'out', Path(d)/'doctrees', 'html', config, status=None, warning=said, freshenv=True)
         app.build()
-    shutil.rmtree(out/'.doctrees', ignore_errors=True)
+        shutil.copytree(Path(d)/'site'/'out', out) # built elsewhere: MyST-NB leaves a folder beside it
     return [re.sub(r'\x1b\[[\d;]*m', '', l.replace(f'{d}/src/', '')) for l in said.getvalue().splitlines() if l.strip()]
