@@ -19,16 +19,14 @@ PIP := $(PY) -m pip --disable-pip-version-check
 
 # Reads what pip says, and makes one line of it: how many packages so far, and what it is at
 define PROGRESS
-import sys, time
+import re, sys, time
 n, t, tty = 0, time.time(), sys.stdout.isatty()
 for l in sys.stdin:
-    w = l.split()
-    if not w: continue
-    if w[0] == 'Collecting': n += 1
-    what = dict(Collecting='found ' + w[-1], Downloading='downloading ' + w[1].split('/')[-1] if len(w) > 1 else '', Installing='installing them all').get(w[0])
-    if not what: continue
-    if tty: print(f'\r\033[K{time.time()-t:4.0f} s  {n} packages, {what[:50]}', end='', flush=True)
-    elif w[0] == 'Installing' or w[0] == 'Collecting' and n % 25 == 0: print(f'{time.time()-t:4.0f} s  {n} packages, {what[:50]}', flush=True)
+    if not (m := re.match(r'(Collecting|Downloading|Installing collected) (\S+)', l.strip())): continue
+    n += m[1] == 'Collecting'
+    what = 'installing them' if m[1].startswith('Inst') else f"{m[1].lower()} {re.split('[<>=!~;(]', m[2].split('/')[-1])[0][:50]}"
+    if tty: print(f'\r\033[K{time.time()-t:4.0f} s  {n} packages, {what}', end='', flush=True)
+    elif m[1].startswith('Inst') or m[1] == 'Collecting' and n % 25 == 0: print(f'{time.time()-t:4.0f} s  {n} packages, {what}', flush=True)
 print(('\r\033[K' if tty else '') + f'{time.time()-t:4.0f} s  pip is done')
 endef
 export PROGRESS
