@@ -86,9 +86,9 @@ def api_entry(
     info = {n: d for n,d in docments(obj, full=True).items() if n not in ('self', 'cls')}
     if any(d.docment for d in info.values()):
         blank = inspect.Parameter.empty
-        cell = lambda o: '' if o is blank or o is None else f'`{o if isinstance(o, str) else _short(o)}`'.replace('|', '\\|')
+        cell = lambda o: '' if o in (blank, None, type(None)) else f'`{o if isinstance(o, str) else _short(o)}`'.replace('|', '\\|')
         rows = [f'| {"returns" if n=="return" else f"`{n}`"} | {cell(d.anno)} | {"" if d.default is blank else f"`{_short(d.default)}`"} | {_plain(" ".join((d.docment or "").split()))} |'
-                for n,d in info.items() if n!='return' or d.docment]
+                for n,d in info.items() if d.docment or n not in ('args', 'kwargs', 'return')]
         res += '\n'.join(['| parameter | type | default | meaning |', '| :-- | :-- | :-- | :-- |', *rows]) + '\n\n'
     if inspect.isclass(obj):
         for n,f in vars(obj).items():
@@ -128,7 +128,7 @@ def setup(app):
 
 # %% ../../nbs/workshop/site.ipynb #76d06607
 CSS = '''
-div.math { overflow-x: auto; overflow-y: hidden; }
+div.math { display: block; text-align: center; overflow-x: auto; overflow-y: hidden; }
 math { font-size: 1.08em; }
 .bd-article .cell_output table { font-size: .9em; }
 .bd-article div.cell_output { overflow-x: auto; }
@@ -152,7 +152,7 @@ def _config(a):
     theme = dict(repository_url=a.url, repository_branch=a.branch, path_to_docs='nbs', use_repository_button=True, use_download_button=True,
                  launch_buttons=dict(colab_url='https://colab.research.google.com', binderhub_url='https://mybinder.org', notebook_interface='jupyterlab'),
                  home_page_in_toc=True, show_toc_level=2, show_navbar_depth=1, navbar_persistent=[], logo=dict(text='movierec'))
-    return dict(project='movierec', html_title='movierec', extensions=['myst_nb', 'sphinx_copybutton', 'movierec.tools.site'], root_doc='index',
+    return dict(project='movierec', author='The movierec authors', html_title='movierec', extensions=['myst_nb', 'sphinx_copybutton', 'movierec.tools.site'], root_doc='index',
                 html_theme='sphinx_book_theme', html_theme_options=theme, html_math_renderer='mathml', html_static_path=['_static'], html_css_files=['course.css'],
                 html_js_files=['course.js'], html_copy_source=True, html_show_copyright=False, html_show_sphinx=False, nb_execution_mode='off', nb_merge_streams=True,
                 myst_enable_extensions=['dollarmath', 'amsmath'], myst_heading_anchors=4, myst_dmath_double_inline=True, nb_code_prompt_show='Show a hidden cell',
