@@ -15,12 +15,13 @@ from urllib.parse import quote
 # %% ../../nbs/workshop/address.ipynb #71a4632c
 def address(
     root='.', # the checkout
-)->SimpleNamespace: # `user`, `repo`, `branch`, `url` of the repository, `site` of the pages, `real`: does somebody own it?
+)->SimpleNamespace: # `user`, `repo`, `branch`; `url` of the repository; `site` of the pages; `real`: has it an owner?
     "The address of the repository, as `settings.ini` has it"
     ini = configparser.ConfigParser(delimiters=['='])
     ini.read(Path(root)/'settings.ini', encoding='utf-8')
     c = ini['DEFAULT']
-    return SimpleNamespace(user=c['user'], repo=c['repo'], branch=c['branch'], url=c['git_url'], site=c['doc_host'] + c['doc_baseurl'],
+    return SimpleNamespace(user=c['user'], repo=c['repo'], branch=c['branch'], url=c['git_url'],
+                           site=c['doc_host'] + c['doc_baseurl'],
                            real=c.getboolean('address_is_real', False))
 
 # %% ../../nbs/workshop/address.ipynb #affe7fc8
@@ -44,22 +45,23 @@ def badges(
     a,    # `address`
 )->str:   # Markdown
     "Badges that open a notebook on Colab, Kaggle and Binder"
-    at = f'{a.user}/{a.repo}/blob/{a.branch}/{path}'
+    at,colab = f'{a.user}/{a.repo}/blob/{a.branch}/{path}','https://colab.research.google.com'
+    kaggle,binder,lab = 'https://kaggle.com','https://mybinder.org',quote(path, safe='')
     return f'''<!-- badges, written by `make address` -->
-[![Open in Colab](https://colab.research.google.com/assets/colab-badge.svg)](https://colab.research.google.com/github/{at})
-[![Open in Kaggle](https://kaggle.com/static/images/open-in-kaggle.svg)](https://kaggle.com/kernels/welcome?src=https://github.com/{at})
-[![Open in Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/{a.user}/{a.repo}/{a.branch}?labpath={quote(path, safe='')})'''
+[![Open in Colab]({colab}/assets/colab-badge.svg)]({colab}/github/{at})
+[![Open in Kaggle]({kaggle}/static/images/open-in-kaggle.svg)]({kaggle}/kernels/welcome?src=https://github.com/{at})
+[![Open in Binder]({binder}/badge_logo.svg)]({binder}/v2/gh/{a.user}/{a.repo}/{a.branch}?labpath={lab})'''
 
 # %% ../../nbs/workshop/address.ipynb #943a315e
 def install_cell(
     a,  # `address`
 )->str: # source of a code cell
-    "The hidden cell that installs movierec on Colab and Kaggle: from a checkout that lies there, or from the address if that is real"
+    "The hidden cell that installs movierec on Colab and Kaggle: from a checkout there, or from an address that is real"
     get = (f"get_ipython().system('git clone -q {a.url} {a.repo}')" if a.real else
-           f"raise RuntimeError('Put a copy of the repository here, as the folder {a.repo}. It has no public address yet: '\n"
-           "                           'whoever publishes it sets user, repo and address_is_real in settings.ini and runs make address')")
+           f"raise RuntimeError('The repository has no public address yet: put a copy here, as {a.repo}. '\n"
+           "                           'Who publishes it sets address_is_real in settings.ini: make address')")
     return f'''#| hide
-# On Colab and Kaggle this installs movierec. Elsewhere it does nothing. Written by `make address`.
+# On Colab and Kaggle this installs movierec; elsewhere it does nothing. Written by make address.
 import os, sys
 if 'google.colab' in sys.modules or 'KAGGLE_KERNEL_RUN_TYPE' in os.environ:
     if not os.path.exists('{a.repo}/settings.ini'):
@@ -73,27 +75,32 @@ def address_nb(
     a,        # `address`
 )->dict:      # `nb`
     "Write badges and the install cell into a lesson: in their place if it has them, else after its title"
-    for id,kind,src,mark in (('install', 'code', install_cell(a), "'google.colab' in sys.modules"), ('badges', 'markdown', badges(path, a), '<!-- badges')):
+    for id,kind,src,mark in (('install', 'code', install_cell(a), "'google.colab' in sys.modules"),
+                             ('badges', 'markdown', badges(path, a), '<!-- badges')):
         cell = next((c for c in nb['cells'] if c['cell_type']==kind and mark in ''.join(c['source'])), None)
         if cell is None:
-            cell = dict(cell_type=kind, id=id, metadata={}, **(dict(execution_count=None, outputs=[]) if kind=='code' else {}))
+            cell = dict(cell_type=kind, id=id, metadata={},
+                        **(dict(execution_count=None, outputs=[]) if kind=='code' else {}))
             nb['cells'].insert(1, cell)
         cell['source'] = src.splitlines(keepends=True)
     return nb
 
 # %% ../../nbs/workshop/address.ipynb #e24fcaa0
-NAMED = 'README.md CITATION.cff CONTRIBUTING.md data/README.md nbs/index.ipynb nbs/workshop/*.ipynb .github/**/* .devcontainer/* binder/*'
+NAMED = '''README.md CITATION.cff CONTRIBUTING.md data/README.md nbs/index.ipynb nbs/workshop/*.ipynb
+           .github/**/* .devcontainer/* binder/*'''
 
 def addressed(
     root='.', # the checkout
 )->dict:      # path -> text, of all files that name the address
     "What the files that name the address must be"
     root,a = Path(root),address(root)
-    old = re.search(r'^repository-code: https://github\.com/([\w.-]+)/([\w.-]+)$', (root/'CITATION.cff').read_text(encoding='utf-8'), re.M)
+    old = re.search(r'^repository-code: https://github\.com/([\w.-]+)/([\w.-]+)$',
+                    (root/'CITATION.cff').read_text(encoding='utf-8'), re.M)
     hosts = r'(github\.com|colab\.research\.google\.com/github|mybinder\.org/v2/gh)'
     def new(text):
         text = re.sub(rf'{hosts}/{re.escape(old[1])}/{re.escape(old[2])}(?![\w-])', rf'\1/{a.user}/{a.repo}', text)
-        return re.sub(rf'\b{re.escape(old[1])}\.github\.io/{re.escape(old[2])}(?![\w-])', f'{a.user}.github.io/{a.repo}', text)
+        return re.sub(rf'\b{re.escape(old[1])}\.github\.io/{re.escape(old[2])}(?![\w-])',
+                      f'{a.user}.github.io/{a.repo}', text)
     files = [p for pat in NAMED.split() for p in sorted(root.glob(pat)) if p.is_file() and p.name!='address.ipynb']
     res = {p.relative_to(root).as_posix(): new(p.read_text(encoding='utf-8')) for p in files}
     for p in lessons(root/'nbs'): res[f'nbs/{p.name}'] = nb_text(address_nb(read_nb(p), f'nbs/{p.name}', a))

@@ -54,12 +54,13 @@ def run_apart(
     code:str,           # Python; what it puts into a dict `result` comes back
     timeout:float=3600, # seconds
     env:dict=None,      # environment variables to add
-)->dict:                # `result`, `seconds` that the code took (or that it put into `seconds`), and `peak_mb` of the process
+)->dict:                # `result`, `seconds` that the code took (or put into `seconds`), and `peak_mb` of the process
     """Run code in a fresh Python process. Raises `RuntimeError` with the end of its errors if it fails,
     `subprocess.TimeoutExpired` if it takes too long"""
     main = _apart.format(base64.b64encode(marshal.dumps(peak_memory.__code__)).decode())
-    run = subprocess.run([sys.executable, '-c', main], input=code, capture_output=True, text=True, timeout=timeout, env={**os.environ, **(env or {})})
-    if run.returncode==-9: raise RuntimeError('the process was killed, probably for lack of memory: run it at a smaller size')
+    run = subprocess.run([sys.executable, '-c', main], input=code, capture_output=True, text=True, timeout=timeout,
+                         env={**os.environ, **(env or {})})
+    if run.returncode==-9: raise RuntimeError('the process was killed, perhaps for lack of memory: take a smaller size')
     if run.returncode: raise RuntimeError(f'the process failed ({run.returncode}): {run.stderr.strip()[-1500:]}')
     return json.loads(run.stdout.strip().splitlines()[-1])
 
@@ -82,8 +83,10 @@ def time_steps(
     **kwargs,      # for `learn.fit`, such as `wd`
 )->float:          # median seconds of a training step
     "Train for `n` steps, or for an epoch if that is shorter, and time them"
-    if min(n, len(learn.dls.train))<3: raise ValueError(f'time_steps needs 3 steps or more: n={n}, and the loader has {len(learn.dls.train)}. Take a smaller batch')
-    clock = _Clock(min(n, len(learn.dls.train)))
+    has = len(learn.dls.train)
+    if min(n, has)<3:
+        raise ValueError(f'time_steps needs 3 steps or more: n={n}, the loader has {has}. Take a smaller batch')
+    clock = _Clock(min(n, has))
     with learn.no_bar(), learn.no_logging(): learn.fit(1, lr, cbs=clock, **kwargs)
     return float(np.median(np.diff(clock.t)[min(warm, len(clock.t)-2):]))
 
@@ -109,14 +112,16 @@ def bytes_per_step(
     x,           # (bs, 2) a batch of indices
     sparse:bool, # does the optimizer touch the rows of the batch only?
 )->int:          # bytes
-    "Bytes that a training step must move: batch, gathered rows and their gradients, and the rows that the optimizer touches with two running means"
+    """Bytes that a training step must move: batch, gathered rows and their gradients,
+    and the rows that the optimizer touches with two running means"""
     seen,tables,mode = [],[m for m in model.modules() if isinstance(m, nn.Embedding)],model.training
     hooks = [m.register_forward_pre_hook(lambda m, args: seen.append((m, args[0]))) for m in tables]
     with torch.no_grad(): model.eval()(x)
     model.train(mode)
     for h in hooks: h.remove()
     own = {id(m.weight) for m in tables}
-    total = len(x)*(2*8+4) + sum(7*4*p.numel() for p in model.parameters() if id(p) not in own) # layers that are no tables
+    total = len(x)*(2*8+4) + sum(7*4*p.numel() for p in model.parameters()
+                                 if id(p) not in own) # layers that are no tables
     for m,ids in seen:
         width,size = m.embedding_dim,m.weight.element_size()
         touched = len(ids.unique()) if sparse else m.num_embeddings
@@ -125,7 +130,7 @@ def bytes_per_step(
 
 # %% ../../nbs/workshop/measure.ipynb #4ff3127b
 class SpeedReport(Callback):
-    "Measures a run: `report()` says how fast it was, how much memory it took, and how far it was from what the machine can do"
+    "Measures a run: `report()` says how fast it was, what memory it took, and how far from what the machine can do"
     order = 95
     def __init__(self,
         sparse:bool=False, # does the optimizer touch the rows of the batch only?
@@ -136,7 +141,8 @@ class SpeedReport(Callback):
         synchronize(self.model)
         return time.perf_counter()
     def before_train(self):
-        if self.epoch==0: self.secs,self.rows,self.batch,self.net = [],0,None,self.model # not in `before_fit`: `validate` calls that, too, and would wipe what was measured
+        # not in `before_fit`: `validate` calls that, too, and would wipe what was measured
+        if self.epoch==0: self.secs,self.rows,self.batch,self.net = [],0,None,self.model
         self.start = self._now()
     def after_train(self): self.secs.append(self._now()-self.start)
     def after_batch(self):
@@ -144,14 +150,16 @@ class SpeedReport(Callback):
         self.rows += len(self.xb[0])
         if self.batch is None: self.batch = self.xb[0]
     def report(self)->pd.DataFrame: # one row a figure
-        "Ratings a second, seconds an epoch, peak memory so far, bytes to move, and the time the machine needs to copy as many"
-        if not getattr(self, 'secs', None): raise RuntimeError('nothing to report yet: train first, with cbs=SpeedReport()')
+        "Ratings a second, seconds an epoch, peak memory, bytes to move, and the time the machine needs to copy as many"
+        if not getattr(self, 'secs', None): raise RuntimeError('nothing to report: train first, with cbs=SpeedReport()')
         cuda,secs = self.batch.is_cuda,float(np.mean(self.secs))
         n = self.rows/len(self.secs)
         move,speed = bytes_per_step(self.net, self.batch, self.sparse)*n/len(self.batch),copy_speed(self.batch.device)
         rows = {'ratings a second': f'{n/secs:,.0f}', 'seconds an epoch': f'{secs:.2f}',
                 'peak memory of the process': f'{peak_memory():,.0f} MB',
-                'peak memory of the device': f'{torch.cuda.max_memory_allocated()/2**20:,.0f} MB' if cuda else 'no device',
+                'peak memory of the device': f'{torch.cuda.max_memory_allocated()/2**20:,.0f} MB' if cuda
+                else 'no device',
                 'bytes to move an epoch': f'{move/1e9:.3f} GB', 'the machine copies': f'{speed/1e9:.1f} GB a second',
-                'seconds to copy as many': f'{move/speed:.3f}', 'an epoch takes': f'{secs*speed/move:.1f} times as long'}
+                'seconds to copy as many': f'{move/speed:.3f}',
+                'an epoch takes': f'{secs*speed/move:.1f} times as long'}
         return pd.DataFrame({'measured': rows})

@@ -24,14 +24,16 @@ def for_readers(
     nb,         # a notebook (nbformat); it changes
     fold=False, # keep hidden cells, marked so that pages fold them?
 ):              # `nb` without what is meant for nbdev and for Colab
-    "Drop badges and nbdev's directives, drop or fold hidden cells; of cells with `#| echo: false` only outputs stay, of `#| output: false` only code"
+    """Drop badges and nbdev's directives, drop or fold hidden cells.
+    Of cells with `#| echo: false` only outputs stay, of `#| output: false` only code"""
     cells = []
     for c in nb.cells:
         if c.cell_type!='code':
             if '<!-- badges' not in c.source: cells.append(c)
             continue
         dirs,src = directives(c.source)
-        if any(d.startswith(('default_exp', 'exporti')) for d in dirs) or "'google.colab' in sys.modules" in src or 'import nbdev; ' in src: continue
+        if any(d.startswith(('default_exp', 'exporti'))
+               for d in dirs) or "'google.colab' in sys.modules" in src or 'import nbdev; ' in src: continue
         if 'hide' in dirs and not fold: continue
         c.metadata.tags = ['hide-cell']*('hide' in dirs) + ['remove-input']*('echo: false' in dirs)
         if 'output: false' in dirs: c.outputs = []
@@ -49,7 +51,8 @@ def repo_links(
     def link(m):
         if re.match(r'[a-z]+:', m[1]): return m[0]
         file,_,anchor = m[1].partition('#')
-        if not file or file.endswith('.ipynb'): return f']({file}{"#"*bool(anchor)}{anchor.lower()})' # Sphinx writes anchors small
+        if not file or file.endswith('.ipynb'): 
+            return f']({file}{"#"*bool(anchor)}{anchor.lower()})' # Sphinx writes anchors small
         path = os.path.normpath(f'{folder}/{m[1]}').replace('\\', '/')
         return f']({a.url}/blob/{a.branch}/{path})'
     parts = re.split(r'(```.*?```|`[^`\n]*`)', text, flags=re.S)
@@ -79,21 +82,27 @@ def api_entry(
     if not callable(obj): return head + f'A constant, `{type(obj).__name__}`.\n'
     try: sig = inspect.signature(obj)
     except ValueError: sig = inspect.Signature()
-    ps = [str(p.replace(annotation=p.empty, default=p.empty)) + ('' if p.default is p.empty else f'={_short(p.default)}')
+    ps = [str(p.replace(annotation=p.empty, default=p.empty)) +
+          ('' if p.default is p.empty else f'={_short(p.default)}')
           for n,p in sig.parameters.items() if n not in ('self', 'cls')]
     res = head + f'```python\n{name}({", ".join(ps)})\n```\n\n'
     res += inspect.cleandoc(_plain(obj.__doc__ or '')) + '\n\n'
     info = {n: d for n,d in docments(obj, full=True).items() if n not in ('self', 'cls')}
     if any(d.docment for d in info.values()):
         blank = inspect.Parameter.empty
-        cell = lambda o: '' if o in (blank, None, type(None)) else f'`{o if isinstance(o, str) else _short(o)}`'.replace('|', '\\|')
-        rows = [f'| {"returns" if n=="return" else f"`{n}`"} | {cell(d.anno)} | {"" if d.default is blank else f"`{_short(d.default)}`"} | {_plain(" ".join((d.docment or "").split()))} |'
+        cell = lambda o: '' if o in (blank, None,
+                                     type(None)) else f'`{o if isinstance(o, str) else _short(o)}`'.replace('|', '\\|')
+        default = lambda o: '' if o is blank else f'`{_short(o)}`'
+        words = lambda o: _plain(' '.join((o or '').split()))
+        named = lambda n: 'returns' if n=='return' else f'`{n}`'
+        rows = [f'| {named(n)} | {cell(d.anno)} | {default(d.default)} | {words(d.docment)} |'
                 for n,d in info.items() if d.docment or n not in ('args', 'kwargs', 'return')]
         res += '\n'.join(['| parameter | type | default | meaning |', '| :-- | :-- | :-- | :-- |', *rows]) + '\n\n'
     if inspect.isclass(obj):
         for n,f in vars(obj).items():
             f = f.__func__ if isinstance(f, (classmethod, staticmethod)) else f
-            if not n.startswith('_') and inspect.isfunction(f) and f.__doc__: res += api_entry(f, f'{name.split(".")[-1]}.{n}', level+1)
+            if n.startswith('_') or not inspect.isfunction(f) or not f.__doc__: continue
+            res += api_entry(f, f'{name.split(".")[-1]}.{n}', level+1)
     return res
 
 # %% ../../nbs/workshop/site.ipynb #0411a101
@@ -106,7 +115,8 @@ def api_pages(
         if m.ispkg or '._' in m.name or m.name==f'{package}.all': continue
         mod = importlib.import_module(m.name)
         nb = re.search(r'File to edit: (?:\.\./)+nbs/(\S+\.ipynb)', Path(mod.__file__).read_text(encoding='utf-8'))
-        page = f'# {m.name}\n\n' + (f'{_plain(mod.__doc__)}\n\n' if mod.__doc__ else '') + (f'Written in [{nb[1]}](../{nb[1]}).\n\n' if nb else '')
+        page = f'# {m.name}\n\n' + (f'{_plain(mod.__doc__)}\n\n' if mod.__doc__
+                                    else '') + (f'Written in [{nb[1]}](../{nb[1]}).\n\n' if nb else '')
         res[m.name] = page + '\n'.join(api_entry(getattr(mod, n), n) for n in getattr(mod, '__all__', ()))
     return res
 
@@ -141,7 +151,9 @@ document.addEventListener('DOMContentLoaded', () => {
   const box = document.createElement('details'), top = document.createElement('summary');
   box.className = 'solutions'; top.textContent = 'Solutions (think first)';
   box.append(top, ...[...s.childNodes].filter(o => o !== h)); h.remove(); s.append(box);
-  const open = () => { const o = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1))); if (o && s.contains(o)) box.open = true; };
+  const open = () => {
+    const o = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (o && s.contains(o)) box.open = true; };
   addEventListener('hashchange', open); open();
 });
 '''
@@ -149,19 +161,27 @@ document.addEventListener('DOMContentLoaded', () => {
 # %% ../../nbs/workshop/site.ipynb #b6f80971
 def _config(a):
     "Sphinx's configuration"
-    theme = dict(repository_url=a.url, repository_branch=a.branch, path_to_docs='nbs', use_repository_button=True, use_download_button=True,
-                 launch_buttons=dict(colab_url='https://colab.research.google.com', binderhub_url='https://mybinder.org', notebook_interface='jupyterlab'),
-                 home_page_in_toc=True, show_toc_level=2, show_navbar_depth=1, navbar_persistent=[], logo=dict(text='movierec'))
-    return dict(project='movierec', author='The movierec authors', html_title='movierec', extensions=['myst_nb', 'sphinx_copybutton', 'movierec.tools.site'], root_doc='index',
-                html_theme='sphinx_book_theme', html_theme_options=theme, html_math_renderer='mathml', html_static_path=['_static'], html_css_files=['course.css'],
-                html_js_files=['course.js'], html_copy_source=True, html_show_copyright=False, html_show_sphinx=False, nb_execution_mode='off', nb_merge_streams=True,
-                myst_enable_extensions=['dollarmath', 'amsmath'], myst_heading_anchors=4, myst_dmath_double_inline=True, nb_code_prompt_show='Show a hidden cell',
+    theme = dict(repository_url=a.url, repository_branch=a.branch, path_to_docs='nbs', use_repository_button=True,
+                 use_download_button=True,
+                 launch_buttons=dict(colab_url='https://colab.research.google.com',
+                                     binderhub_url='https://mybinder.org', notebook_interface='jupyterlab'),
+                 home_page_in_toc=True, show_toc_level=2, show_navbar_depth=1, navbar_persistent=[],
+                 logo=dict(text='movierec'))
+    return dict(project='movierec', author='The movierec authors', html_title='movierec',
+                extensions=['myst_nb', 'sphinx_copybutton', 'movierec.tools.site'], root_doc='index',
+                html_theme='sphinx_book_theme', html_theme_options=theme, html_math_renderer='mathml',
+                html_static_path=['_static'], html_css_files=['course.css'],
+                html_js_files=['course.js'], html_copy_source=True, html_show_copyright=False, html_show_sphinx=False,
+                nb_execution_mode='off', nb_merge_streams=True,
+                myst_enable_extensions=['dollarmath', 'amsmath'], myst_heading_anchors=4,
+                myst_dmath_double_inline=True, nb_code_prompt_show='Show a hidden cell',
                 nb_code_prompt_hide='Hide it again', suppress_warnings=['myst.header', 'mystnb.unknown_mime_type'])
 
 # %% ../../nbs/workshop/site.ipynb #d2f66350
 def _toc(caption, entries):
     "A part of the sidebar, as MyST writes it"
-    return '\n'.join([f'```{{toctree}}', ':hidden:', ':glob:', ':maxdepth: 1', f':caption: {caption}', '', *entries, '```'])
+    return '\n'.join([f'```{{toctree}}', ':hidden:', ':glob:', ':maxdepth: 1', f':caption: {caption}', '', *entries,
+                      '```'])
 
 def _title(nb): return re.search(r'^# +(.+)$', nb.cells[0].source, re.M)[1].strip()
 
@@ -169,7 +189,8 @@ def _tools(
     folder, # of the notebooks
 )->list:    # paths, relative to `folder`
     "The notebooks that build the library"
-    return [p.relative_to(folder) for p in [*sorted(folder.glob('workshop/*.ipynb')), *sorted(folder.glob('bench.ipynb'))]]
+    return [p.relative_to(folder) for p in [*sorted(folder.glob('workshop/*.ipynb')),
+                                            *sorted(folder.glob('bench.ipynb'))]]
 
 # %% ../../nbs/workshop/site.ipynb #d19e40ca
 def build_site(
@@ -193,8 +214,12 @@ def build_site(
             for c in nb.cells:
                 if c.cell_type=='markdown': c.source = repo_links(c.source, Path('nbs')/f.parent, a)
             lesson = f.name[:2].isdigit()
-            if f.name!='index.ipynb': toc['Lessons' if lesson else 'Workshop'].append(f'{f.name[:2] + " · " if lesson else ""}{_title(nb)} <{f.with_suffix("").as_posix()}>')
-            else: nb.cells.append(nbformat.v4.new_markdown_cell('\n\n'.join(_toc(k, v) for k,v in toc.items()) + '\n\n' + _toc('Library', ['api/*'])))
+            number = f'{f.name[:2]} · ' if lesson else ''
+            if f.name!='index.ipynb':
+                part = toc['Lessons' if lesson else 'Workshop']
+                part.append(f'{number}{_title(nb)} <{f.with_suffix("").as_posix()}>')
+            else: nb.cells.append(nbformat.v4.new_markdown_cell('\n\n'.join(_toc(k, v) for k,v in toc.items()) +
+                                                                '\n\n' + _toc('Library', ['api/*'])))
             nb.metadata.language_info = {'name': 'python', 'pygments_lexer': 'ipython3'}
             (src/f).parent.mkdir(parents=True, exist_ok=True)
             nbformat.write(nb, src/f)
@@ -206,7 +231,8 @@ def build_site(
         (src/'_static'/'course.js').write_text(JS)
         config = _config(a)
         config['suppress_warnings'] += [] if package=='movierec' else ['toc.glob']
-        app = Sphinx(src, None, Path(d)/'site'/'out', Path(d)/'doctrees', 'html', config, status=None, warning=said, freshenv=True)
+        app = Sphinx(src, None, Path(d)/'site'/'out', Path(d)/'doctrees', 'html', config, status=None, warning=said,
+                     freshenv=True)
         app.build()
         shutil.copytree(Path(d)/'site'/'out', out) # built elsewhere: MyST-NB leaves a folder beside it
     return [re.sub(r'\x1b\[[\d;]*m', '', l.replace(f'{d}/src/', '')) for l in said.getvalue().splitlines() if l.strip()]
