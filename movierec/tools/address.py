@@ -58,7 +58,7 @@ def install_cell(
 )->str: # source of a code cell
     "The hidden cell that installs movierec on Colab and Kaggle: from a checkout there, or from an address that is real"
     get = (f"get_ipython().system('git clone -q {a.url} {a.repo}')" if a.real else
-           f"raise RuntimeError('The repository has no public address yet: put a copy here, as {a.repo}. '\n"
+           f"raise RuntimeError('The repository has no public address yet: put a copy here as {a.repo}. '\n"
            "                           'Who publishes it sets address_is_real in settings.ini: make address')")
     return f'''#| hide
 # On Colab and Kaggle this installs movierec; elsewhere it does nothing. Written by make address.
