@@ -43,6 +43,7 @@ class Model:
         self.vocab = dict(user=Vocab(df.user, user_name), movie=Vocab(df.movie, item_name))
         y = None if rating_name is None else df.rating.to_numpy()
         self.rating_range = None if y is None else (float(y.min()), float(y.max()))
+        self.__dict__.pop('_prior', None) # of an earlier training
         self.fit_rows(self.vocab['user'].rows(df.user), self.vocab['movie'].rows(df.movie), y)
         return self
 
