@@ -21,7 +21,8 @@ def _errors(pred, true):
     if p.ndim!=1 or p.shape!=t.shape or not len(p):
         raise ValueError(f'predictions have shape {p.shape}, ratings {t.shape}: both must be (n,), in one order')
     if len(bad := np.flatnonzero(~np.isfinite(p-t))):
-        raise ValueError(f'prediction {p[bad[0]]} of rating {t[bad[0]]} in row {bad[0]}: repair what cannot be predicted')
+        i = bad[0]
+        raise ValueError(f'prediction {p[i]} of rating {t[i]} in row {i}: repair what cannot be predicted')
     return p-t
 
 def rmse(
@@ -40,13 +41,15 @@ def mae(
 
 # %% ../nbs/workshop/evaluation.ipynb #7d7b07a8
 def _rows(df, what, vocab, *more):
-    "Rows of users and movies of `df`; an error that names the culprit for ids of another kind, and for a pair that is there twice"
+    "Rows of users and movies of `df`; errors for ids of another kind, and for a pair that is there twice"
     df = df[['user', 'movie', *more]]
     for c,v in vocab.items():
         if len(df) and (Vocab(df[c], c).ids.dtype=='O') != (v.ids.dtype=='O'):
-            raise TypeError(f'{c} ids of `{what}` look like {df[c].iloc[0]!r}, those of `relevant` like {v[1]!r}: they never meet')
+            ids = f'{c} ids of `{what}` look like {df[c].iloc[0]!r}, those of `relevant` like {v[1]!r}'
+            raise TypeError(f'{ids}: they never meet')
     if len(twice := df[df.duplicated(['user', 'movie'])]):
-        raise ValueError(f'`{what}` has movie {twice.movie.iloc[0]!r} twice for user {twice.user.iloc[0]!r}: see drop_duplicates')
+        u,m = twice[['user', 'movie']].iloc[0]
+        raise ValueError(f'`{what}` has movie {m!r} twice for user {u!r}: see drop_duplicates')
     return [v.rows(df[c]) for c,v in vocab.items()]
 
 def _places(u, n, k, gain):
@@ -61,7 +64,8 @@ def _gains(recs, relevant, k, gain):
     if k<1: raise ValueError(f'k={k}: a list has one place at least')
     vocab = {c: Vocab(relevant[c], c) for c in ('user', 'movie')}
     (u,m),(ru,rm) = _rows(recs, 'recs', vocab),_rows(relevant, 'relevant', vocab, *([gain] if gain else []))
-    if not u.any(): raise ValueError(f'`recs` ({len(recs)} rows) and `relevant` ({len(relevant)} rows) have no user in common')
+    if not u.any():
+        raise ValueError(f'`recs` ({len(recs)} rows) and `relevant` ({len(relevant)} rows) have no user in common')
     g = relevant[gain].to_numpy(float) if gain else np.ones(len(ru))
     if not (np.isfinite(g) & (g>0)).all(): raise ValueError(f'column {gain!r} of `relevant` must be finite and above 0')
     n,(nu,nm),best = np.bincount(ru)[1:],[len(v) for v in vocab.values()],np.argsort(-g, kind='stable')
@@ -119,13 +123,13 @@ def _each(folds):
 def _judged(name, model, refit):
     "The model to judge; an error that says what to do for one that cannot be"
     if isinstance(model, Learner):
-        raise TypeError(f'model {name!r} is a Learner, bound to its loaders: wrap what makes it, as in '
-                        'LearnerModel(lambda dls: collab_learner(dls, ...)), or judge it as it stands by as_model and refit=False')
+        raise TypeError(f'model {name!r} is a Learner, bound to its loaders: wrap what makes it, as in LearnerModel('
+                        'lambda dls: collab_learner(dls, ...)), or judge it as it stands, by as_model and refit=False')
     inner = getattr(model, 'model', None)
     m = inner if isinstance(inner, Model) and not isinstance(model, Model) else model
     if refit and not _can(m, 'fit', 'fit_rows'):
-        raise ValueError(f'model {name!r} ({type(m).__name__}) was trained elsewhere and cannot be trained on the folds: '
-                         'give one that has `fit`, or judge it as it stands with refit=False')
+        raise ValueError(f'model {name!r} ({type(m).__name__}) was trained elsewhere and cannot be trained on the '
+                         'folds: give one that has `fit`, or judge it as it stands, with refit=False')
     return m
 
 def _can(m, method, rows):
@@ -142,7 +146,8 @@ def _one(model, train, test, k, min_rating, cap, seed, refit):
         m = copy.deepcopy(model)
         m.fit(train)
         res['seconds'] = time.perf_counter()-t
-    stars,ranks = 'rating' in test and getattr(m, 'stars', True) and _can(m, 'predict', 'predict_rows'),_can(m, 'scores', 'score_rows')
+    stars = 'rating' in test and getattr(m, 'stars', True) and _can(m, 'predict', 'predict_rows')
+    ranks = _can(m, 'scores', 'score_rows')
     if not stars and not ranks: raise ValueError('it has neither `scores`, nor `predict` and ratings to predict')
     if stars:
         p = m.predict(test)
@@ -171,9 +176,9 @@ def mean_spread(
 
 # %% ../nbs/workshop/evaluation.ipynb #34eff5d9
 def compare(
-    models:dict, # name -> model: a `Model`, a recommender, or any object with `fit`, and with `predict` or `scores` or both
+    models:dict, # name -> model: a `Model`, a recommender, or any object with `fit` and `predict` or `scores`
     ratings:pd.DataFrame, # one row a rating, or a click
-    folds, # pairs of row positions, training and test, such as `official_folds(ratings)` or `KFold(5).split(ratings)`; or one pair
+    folds, # pairs of row positions, training and test, such as `KFold(5).split(ratings)`; or one pair
     k:int=10, # length of the lists
     user_name:str='user', # column of the users' ids
     item_name:str='movie', # column of the items' ids
@@ -187,8 +192,8 @@ def compare(
 )->pd.DataFrame: # a table of mean ± spread over folds; `seconds` are those of `fit`
     """Fit each model on each fold, and measure its rating and ranking metrics on the held-out ratings.
 
-    Lists are made of all movies that the model knows, without what the user rated in training. With `refit=False` it is up to you that
-    the models have not seen the test rows. The random numbers of the caller stay as they were.
+    Lists are made of all movies that the model knows, without what the user rated in training. With `refit=False` it
+    is up to you that the models have not seen the test rows. The caller's random numbers stay as they were.
     Raises what `as_ratings` and `check_split` raise, and `RuntimeError` that names model and fold where one fails."""
     if rating_name=='rating' and rating_name not in ratings: rating_name = None
     df = as_ratings(ratings, user_name, item_name, rating_name)
@@ -198,9 +203,10 @@ def compare(
     folds,rows = [check_split(f, len(df)) for f in _each(folds)],[]
     todo = [(i, f, n) for i,f in enumerate(folds) for n in models]
     for i,f,name in tqdm(todo, disable=None if progress is None else not progress, leave=False):
+        train,test = [df.iloc[o].reset_index(drop=True) for o in f]
         try:
             with no_random(seed+i, reproducible=False):
-                res = _one(models[name], *[df.iloc[o].reset_index(drop=True) for o in f], k, min_rating, cap, seed+i, refit)
+                res = _one(models[name], train, test, k, min_rating, cap, seed+i, refit)
         except Exception as e: raise RuntimeError(f'model {name!r}, fold {i}: {e}') from e
         rows.append(dict(model=name, fold=i, **res))
     df = pd.DataFrame(rows)
