@@ -69,7 +69,7 @@ def _gains(recs, relevant, k, gain):
     g = relevant[gain].to_numpy(float) if gain else np.ones(len(ru))
     if not (np.isfinite(g) & (g>0)).all(): raise ValueError(f'column {gain!r} of `relevant` must be finite and above 0')
     n,(nu,nm),best = np.bincount(ru)[1:],[len(v) for v in vocab.values()],np.argsort(-g, kind='stable')
-    at = pd.Series(g, ru*np.int64(nm)+rm).reindex(u*np.int64(nm)+m).fillna(0).to_numpy()*(m>0)
+    at = pd.Series(g, ru*np.int64(nm)+rm).reindex(u*np.int64(nm)+m).fillna(0).to_numpy()
     return vocab['user'].ids, _places(u, nu-1, k, at), _places(ru[best], nu-1, k, g[best]), n
 
 # %% ../nbs/workshop/evaluation.ipynb #22d9f017
