@@ -11,9 +11,9 @@
 #
 # TORCH=cpu before the first of them installs PyTorch's build for the CPU: make course TORCH=cpu
 
-# The first Python from 3.10 to 3.14 that answers; name another with: make PYTHON=/path/to/python
-PYTHON ?= $(shell for p in python3 python3.12 python3.11 python3.13 python3.10 python3.14 python; do \
-	$$p -c 'import sys; sys.exit(not (3,10)<=sys.version_info[:2]<=(3,14))' 2>/dev/null && echo $$p && break; done)
+# The first Python from 3.11 to 3.14 that answers; name another with: make PYTHON=/path/to/python
+PYTHON ?= $(shell for p in python3 python3.12 python3.11 python3.13 python3.14 python; do \
+	$$p -c 'import sys; sys.exit(not (3,11)<=sys.version_info[:2]<=(3,14))' 2>/dev/null && echo $$p && break; done)
 PY := .venv/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check
 
@@ -46,7 +46,7 @@ export: .venv/.ready
 	@.venv/bin/nbdev_clean && .venv/bin/nbdev_export
 
 .venv/.ready: settings.ini constraints.txt setup.py
-	@test -n "$(PYTHON)" || { echo 'movierec needs Python 3.10 or newer: install one, or name it with make PYTHON=/path/to/python'; exit 1; }
+	@test -n "$(PYTHON)" || { echo 'movierec needs Python 3.11 or newer: install one, or name it with make PYTHON=/path/to/python'; exit 1; }
 	@test -x $(PY) || { echo 'making .venv with $(PYTHON)'; $(PYTHON) -m venv .venv; }
 	@if [ -n "$(TORCH)" ]; then echo 'installing PyTorch for $(TORCH)'; $(PIP) install --quiet uv && \
 		$(PY) -m uv pip install --quiet --python $(PY) --torch-backend=$(TORCH) -c constraints.txt torch torchvision; fi
