@@ -32,15 +32,18 @@ class _Part:
         return res
     def clip(self, s):
         "Scores as they are shown: cut at the ends of the scale where the model's own predictions are"
-        return np.clip(s, *self.model.rating_range) if getattr(self.model, 'clip', False) and self.model.rating_range else s
+        rng = self.model.rating_range if getattr(self.model, 'clip', False) else None
+        return s if rng is None else np.clip(s, *rng)
     def scores(self, u): return self.spread(self.model.score_rows(self.user[u]))
     def predict(self, u, m): return np.asarray(self.model.predict_rows(self.user[u], self.movie[m]), 'float32')
     def history(self, rows, y):
         "Those of a person's movies that this model knows"
         m = self.movie[rows]
-        if not m.any(): raise UnknownError(f'{self.model.name} knows none of the {len(m)} {self.model.names[1]}s that were given')
+        if not m.any():
+            raise UnknownError(f'{self.model.name} knows none of the {len(m)} {self.model.names[1]}s that were given')
         return m[m>0], None if y is None else y[m>0]
-    def fold(self, rows, y, strength): return self.spread(self.model.fold_in_rows(*self.history(rows, y), **self.kw(strength)))
+    def fold(self, rows, y, strength):
+        return self.spread(self.model.fold_in_rows(*self.history(rows, y), **self.kw(strength)))
     def kw(self, strength):
         if strength==1: return {}
         if isinstance(self.model, FactorModel): return dict(strength=strength)
@@ -50,29 +53,41 @@ class _Part:
 class Recommender:
     """Predictions and lists by a fitted model, for people.
 
-    `model` makes the lists; `stars`, if given, tells the stars. `users` and `movies` are the known ids, `counts` the number of known ratings
-    of each movie, `titles` looks movies up (`Titles`), `genres` is a list by row, or None. Rows count from 1, row 0 is unknown."""
+    `model` makes the lists; `stars`, if given, tells the stars. `users` and `movies` are the known ids, `counts` the
+    number of known ratings of each movie, `titles` looks movies up (`Titles`), `genres` is a list by row, or None. Rows
+    count from 1, row 0 is unknown."""
     def __init__(self,
         model:Model, # a fitted model that has scores
-        movies:pd.DataFrame=None, # ids (named as at `fit`, or 'movie'), `title`, and perhaps `genres`; None does without titles
-        ratings:pd.DataFrame=None, # what users have rated or clicked, with the columns of `fit`, or user, movie, rating; None: nothing is known
+        # ids (named as at `fit`, or 'movie'), `title`, and perhaps `genres`; None does without titles
+        movies:pd.DataFrame=None,
+        # what users have rated or clicked, with the columns of `fit`, or user, movie, rating; None: nothing is known
+        ratings:pd.DataFrame=None,
         stars:Model=None, # a second fitted model, whose predictions stand beside the lists of the first
         rating_range:tuple=None, # lowest and highest rating that people give; None takes what models and ratings have
     ):
         self.model,self.stars = model,stars
         both = [model] if stars is None else [model, stars]
         self.names = (*model.names[:2], both[-1].names[2] or 'rating')
-        self.vocab = {**model.vocab, 'movie': model.vocab['movie'] if stars is None else Vocab(np.concatenate([o.movies for o in both]), self.names[1])}
+        self.vocab = dict(model.vocab)
+        if stars is not None: self.vocab['movie'] = Vocab(np.concatenate([o.movies for o in both]), self.names[1])
         self.lister,self.rater = _Part(model, self.vocab),_Part(both[-1], self.vocab)
         self.rating_range = rating_range and tuple(map(float, rating_range))
         if rating_range is None: self._widen(*[o.rating_range for o in both if o.stars])
-        self.remember(*(self._frame_rows(ratings) if ratings is not None else (np.zeros(0, 'int32'), np.zeros(0, 'int32'))), widen=rating_range is None)
-        self._name(movies, by_row(movies, self.vocab['movie'], 'genres') if movies is not None and 'genres' in movies else None)
+        none = np.zeros(0, 'int32')
+        self.remember(*((none, none) if ratings is None else self._frame_rows(ratings)), widen=rating_range is None)
+        self.describe(movies)
 
     def _widen(self, *ranges):
         "Let the scale hold these ranges too"
         ends = [o for o in (self.rating_range, *ranges) if o is not None]
         self.rating_range = (float(min(o[0] for o in ends)), float(max(o[1] for o in ends))) if ends else None
+
+    def describe(self,
+        movies, # as for `Recommender`
+    ):
+        "Take titles and genres of `movies`"
+        self._name(movies, by_row(movies, self.vocab['movie'],
+                                  'genres') if movies is not None and 'genres' in movies else None)
 
     def _name(self, titles, genres):
         self.titles,self.genres = Titles(self.vocab['movie'], titles, np.r_[0, self.counts]),genres
@@ -88,7 +103,8 @@ class Recommender:
         u,m,y = u[ok],m[ok],None if y is None else np.asarray(y, 'float32')[ok]
         if widen and y is not None and len(y): self._widen((y.min(), y.max()))
         o = np.lexsort((m, u))
-        self._keep(np.r_[0, np.bincount(u, minlength=len(self.vocab['user'])).cumsum()].astype('int64'), m[o].astype('int32'), None if y is None else y[o])
+        self._keep(np.r_[0, np.bincount(u, minlength=len(self.vocab['user'])).cumsum()].astype('int64'),
+                   m[o].astype('int32'), None if y is None else y[o])
         return self
 
     def _keep(self, start, m, y):
@@ -97,13 +113,16 @@ class Recommender:
 
     def _frame_rows(self, ratings):
         "Rows of users and movies, and ratings or None, of a frame of ratings"
-        cols = [a if a in getattr(ratings, 'columns', ()) else b for a,b in zip(self.names, ('user', 'movie', 'rating'))]
+        cols = [a if a in getattr(ratings, 'columns', ()) else b for a,
+                b in zip(self.names, ('user', 'movie', 'rating'))]
         if not self.rater.model.stars and cols[2] not in getattr(ratings, 'columns', ()): cols[2] = None
         df = as_ratings(ratings, *cols)
         u,m = [self.vocab[k].rows(df[k]) for k in ('user', 'movie')]
         if not ((u>0) & (m>0)).any():
-            raise ValueError(f'none of the {len(df):,} ratings is by a {self.names[0]} and of a {self.names[1]} that the model knows: the first has {cols[0]} '
-                             f'{df.user.tolist()[0]!r} and {cols[1]} {df.movie.tolist()[0]!r}, the model has ids like {self.users[0]!r} and {self.movies[0]!r}')
+            raise ValueError(f'none of the {len(df):,} ratings is by a {self.names[0]} and of a {self.names[1]} that '
+                             f'the model knows: the first has {cols[0]} '
+                             f'{df.user.tolist()[0]!r} and {cols[1]} {df.movie.tolist()[0]!r}, the model has ids '
+                             f'like {self.users[0]!r} and {self.movies[0]!r}')
         return u, m, df.rating if 'rating' in df else None
 
     @property
@@ -111,8 +130,11 @@ class Recommender:
     @property
     def movies(self): "Ids of the known movies, in the order of their rows"; return self.vocab['movie'].ids
     def __repr__(self):
-        rng,two = '' if self.rating_range is None else ', rated {:g} to {:g}'.format(*self.rating_range),'' if self.stars is None else f', stars by {self.stars.name}'
-        return f'Recommender by {self.model.name}{two}: {len(self.users):,} {self.names[0]}s, {len(self.movies):,} {self.names[1]}s, {len(self.known_movies):,} known ratings{rng}'
+        rng = '' if self.rating_range is None else ', rated {:g} to {:g}'.format(*self.rating_range)
+        two = '' if self.stars is None else f', stars by {self.stars.name}'
+        return (f'Recommender by {self.model.name}{two}: {len(self.users):,} {self.names[0]}s, {len(self.movies):,} '
+                f'{self.names[1]}s, '
+                f'{len(self.known_movies):,} known ratings{rng}')
 
 # %% ../nbs/workshop/recommendation.ipynb #4903c0bb
 @patch(cls_method=True)
@@ -140,12 +162,14 @@ def from_learner(cls:Recommender,
 ):
     "A `Recommender` of a trained `Learner`: fastai's `collab_learner`, or one of a model of ours"
     if len(getattr(getattr(learn, 'dls', None), 'classes', None) or ())<2:
-        raise TypeError('from_learner needs a Learner whose dls.classes lists the ids of users and movies; otherwise use Recommender.from_model(model, classes=...)')
+        raise TypeError('from_learner needs a Learner whose dls.classes lists the ids of users and movies; otherwise '
+                        'use Recommender.from_model(model, classes=...)')
     if ratings is not None: return cls.from_model(learn, movies, ratings, rating_range)
     if (rows := learner_ratings(learn)) is None:
-        raise ValueError('the loaders of this learner hold no ratings (was it exported?): give ratings=, so that nobody gets recommended what they have rated')
+        raise ValueError('the loaders of this learner hold no ratings (was it exported?): give ratings=, so that '
+                         'nobody gets recommended what they have rated')
     res = cls.from_model(learn, None, None, rating_range).remember(*rows, widen=rating_range is None)
-    res._name(movies, by_row(movies, res.vocab['movie'], 'genres') if movies is not None and 'genres' in movies else None)
+    res.describe(movies) # now that it is known how well each movie is known
     return res
 
 @patch
@@ -162,9 +186,11 @@ def predict(self:Recommender,
 ): # a float, or an array of one prediction a pair
     """Predicted stars, as the model of stars itself gives them.
 
-    Raises `UnknownError` for an unknown user or movie, `ValueError` for a title that several movies have, and `NotImplementedError` for a model of order."""
+    Raises `UnknownError` for an unknown user or movie, `ValueError` for a title that several movies have, and
+    `NotImplementedError` for a model of order."""
     u,m = self._users.rows(user),self.titles.rows(movie)
-    if np.ndim(u) and np.ndim(m) and len(u)!=len(m): raise ValueError(f'{len(u)} users and {len(m)} movies: give lists of the same length, or one of either')
+    if np.ndim(u) and np.ndim(m) and len(u)!=len(m):
+        raise ValueError(f'{len(u)} users and {len(m)} movies: give lists of the same length, or one of either')
     us,ms = np.broadcast_arrays(np.atleast_1d(u), np.atleast_1d(m))
     res = self.rater.predict(us, ms)
     return res if np.ndim(u) or np.ndim(m) else float(res[0])
@@ -176,7 +202,8 @@ def _frame(self:Recommender, rows, **cols):
     return pd.DataFrame({self.names[1]: self.movies[rows-1], 'title': [self.titles[i] for i in rows.tolist()], **cols})
 
 def _check_n(n):
-    if isinstance(n, bool) or not isinstance(n, (int, np.integer)) or n<1: raise ValueError(f'n={n!r}: give a whole number from 1 up')
+    ok = isinstance(n, (int, np.integer)) and not isinstance(n, bool) and n>0
+    if not ok: raise ValueError(f'n={n!r}: give a whole number from 1 up')
 
 @patch
 def _hidden(self:Recommender, exclude, min_ratings, unknown):
@@ -207,10 +234,12 @@ def recommend(self:Recommender,
     min_ratings:int=0, # leave out movies with fewer known ratings than this
     unknown:str='raise', # an excluded movie that is not known: 'raise' an error, or 'skip' it
 )->pd.DataFrame: # columns `movie` (as at `fit`), `title`, `score`, with a second model `stars`; best first
-    "The `n` best movies for a known user, without those that they have rated; fewer if fewer are left. A movie without a title is named by its id"
+    "The `n` best movies for a known user, without those that they have rated; fewer if fewer are left. A movie "
+    "without a title is named by its id"
     u,hide = self._users.rows(user),self._hidden(exclude, min_ratings, unknown)
     hide[self.known_movies[self.start[u]:self.start[u+1]]] = True
-    return self._best(self.lister.scores([u])[0], n, hide, self.stars and (lambda rows: self._stars(np.full(len(rows), u), rows)))
+    return self._best(self.lister.scores([u])[0], n, hide,
+                      self.stars and (lambda rows: self._stars(np.full(len(rows), u), rows)))
 
 @patch
 def rated(self:Recommender,
@@ -236,7 +265,8 @@ def recommend_all(self:Recommender,
     "The lists of `recommend` for many users, one below the other"
     _check_n(n)
     us = np.arange(1, len(self.vocab['user'])) if users is None else np.atleast_1d(self._users.rows(users))
-    hide,step,parts = self._hidden(exclude, min_ratings, unknown),max(1, cells//len(self.vocab['movie'])),[(np.zeros(0, int), np.zeros(0, int), np.zeros(0, 'float32'))]
+    hide,step = self._hidden(exclude, min_ratings, unknown),max(1, cells//len(self.vocab['movie']))
+    parts = [(np.zeros(0, int), np.zeros(0, int), np.zeros(0, 'float32'))]
     for i in range(0, len(us), step):
         S = self.lister.scores(us[i:i+step])
         S[np.isnan(S) | hide] = -np.inf
@@ -245,7 +275,8 @@ def recommend_all(self:Recommender,
         parts.append((i+a, rows, S[a,rows]))
     a,rows,s = [np.concatenate(o) for o in zip(*parts)]
     more = {} if self.stars is None else dict(stars=self._stars(us[a], rows))
-    return pd.DataFrame({self.names[0]: self.users[us[a]-1], 'rank': np.arange(len(a))-np.searchsorted(a, a)+1, self.names[1]: self.movies[rows-1], 'score': self.lister.clip(s), **more})
+    return pd.DataFrame({self.names[0]: self.users[us[a]-1], 'rank': np.arange(len(a))-np.searchsorted(a, a)+1,
+                         self.names[1]: self.movies[rows-1], 'score': self.lister.clip(s), **more})
 
 # %% ../nbs/workshop/recommendation.ipynb #34aa7a4b
 @patch
@@ -294,7 +325,7 @@ class NewUser:
         return part.clip(self.scores if self.rec.stars is None else part.fold(self.rows, self.ratings, self.strength))
 
     def _beside(self):
-        "Stars to stand beside a list, if there are any: not from clicks, and not by a model that cannot take in somebody new"
+        "Stars beside a list, if there are any: not from clicks, nor by a model that cannot take in somebody new"
         if self.rec.stars is None or self.ratings is None: return None
         try: return self.stars
         except NotImplementedError: return None
@@ -320,19 +351,24 @@ class NewUser:
     def reasons(self,
         movie, # a movie id or exact title: the recommended movie
         n:int=3, # length of the list; None gives all
-    )->pd.DataFrame: # columns `movie` (as at `fit`), `title`, `rating` (likewise; not for clicks), `push`, the largest push first
+    # columns `movie` (as at `fit`), `title`, `rating` (likewise; not for clicks), `push`, the largest push first
+    )->pd.DataFrame:
         """How much each given movie raised (or lowered) the score of `movie`.
 
-        For a factor model all pushes together are the difference between this person's prediction and that for the average user."""
+        For a factor model all pushes together are the difference between this person's prediction and that for the
+        average user."""
         if n is not None: _check_n(n)
         rows,y,push = self.rec._ask(lambda part: self._pushes(part, self.rec.titles.rows(movie)))
         o = np.argsort(-push, kind='stable')[:n]
         return self.rec._frame(rows[o], **({} if y is None else {self.rec.names[2]: y[o]}), push=push[o])
 
     def _pushes(self, part, row):
-        if not part.movie[row]: raise UnknownError(f'{part.model.name} does not know {self.rec.titles[row]!r}, so it can give no reasons for it')
+        if not part.movie[row]:
+            raise UnknownError(f'{part.model.name} does not know {self.rec.titles[row]!r}, so it can give no reasons '
+                               f'for it')
         m,y = part.history(self.rows, self.ratings)
-        return self.rows[part.movie[self.rows]>0], y, np.asarray(part.model.reasons_rows(m, y, part.movie[row], **part.kw(self.strength)))
+        push = part.model.reasons_rows(m, y, part.movie[row], **part.kw(self.strength))
+        return self.rows[part.movie[self.rows]>0], y, np.asarray(push)
 
 # %% ../nbs/workshop/recommendation.ipynb #9dfdc9e3
 @patch
@@ -343,19 +379,22 @@ def fold_in(self:Recommender,
 )->NewUser: # with `recommend`, `predict` and `reasons`
     """Place somebody new among the known users by their ratings or clicks; nothing is trained.
 
-    Raises `UnknownError` for a movie that is not known, `ValueError` or `TypeError` for a rating that is none or out of range, and
-    `NotImplementedError` for a model that cannot do this."""
+    Raises `UnknownError` for a movie that is not known, `ValueError` or `TypeError` for a rating that is none or out of
+    range, and `NotImplementedError` for a model that cannot do this."""
     movies,y = as_history(history, self.names[1], self.names[2], self.rating_range)
     rows = self.titles.rows(movies, unknown)
     ok = rows>0
-    if not ok.any(): raise UnknownError(f'none of the {len(rows)} {self.names[1]}s is known: {self.titles.whats_wrong(movies[0])}')
+    if not ok.any():
+        raise UnknownError(f'none of the {len(rows)} {self.names[1]}s is known: {self.titles.whats_wrong(movies[0])}')
     twice = np.flatnonzero(pd.Series(rows).duplicated() & ok)
-    if len(twice): raise ValueError(f'{self.names[1]} {movies[twice[0]]!r} is given twice, by id and by title: keep one of them')
+    if len(twice):
+        raise ValueError(f'{self.names[1]} {movies[twice[0]]!r} is given twice, by id and by title: keep one of them')
     return NewUser(self, rows[ok], None if y is None else y[ok], strength)
 
 # %% ../nbs/workshop/recommendation.ipynb #dc359410
 FORMAT,VERSION = 'movierec.Recommender',2
-_SEAL = b'{\\"sha256\\": \\"' # how the JSON begins inside the JSON of the header; no text in it can look so, for its quotes are escaped twice
+# how the JSON begins inside the JSON of the header; no text in it can look so, for its quotes are escaped twice
+_SEAL = b'{\\"sha256\\": \\"'
 
 def _place(path):
     "The file that `path` means, with or without ending; a link's target, so that the link stays"
@@ -403,7 +442,8 @@ def save(self:Recommender,
     Raises `TypeError` for a model that is more than arrays, such as a network."""
     arrays = {'known.start': self.start, 'known.movies': self.known_movies}
     if self.known_ratings is not None: arrays['known.ratings'] = self.known_ratings
-    head = dict(sha256='0'*64, format=FORMAT, version=VERSION, rating_range=self.rating_range, titles=self.titles.titles, genres=self.genres, stars=None)
+    head = dict(sha256='0'*64, format=FORMAT, version=VERSION, rating_range=self.rating_range,
+                titles=self.titles.titles, genres=self.genres, stars=None)
     for part,model in (('model', self.model), ('stars', self.stars)):
         if model is None: continue
         a,head[part] = model.state()
@@ -420,7 +460,7 @@ def load(cls:Recommender,
 ):
     """A `Recommender` from what `save` wrote; of the first format, two files, too. Runs no code of theirs.
 
-    Raises `FileNotFoundError`, and `ValueError` for a file that is damaged, is something else, or has a newer format."""
+    Raises `FileNotFoundError`; `ValueError` for a file that is damaged, is something else, or has a newer format."""
     file = _place(path)
     if not file.is_file(): raise FileNotFoundError(f'no file {str(file)!r}: give the path that `save` got')
     raw = file.read_bytes()
@@ -431,20 +471,29 @@ def load(cls:Recommender,
         if head is None: raise ValueError('it is no saved Recommender')
         head = json.loads(head)
         if head['format']!=FORMAT: raise ValueError(f"its format is {head['format']!r}, not {FORMAT!r}")
-        if head['version']>VERSION: raise ValueError(f"it has version {head['version']}, this movierec reads up to {VERSION}: upgrade movierec")
+        if head['version']>VERSION:
+            raise ValueError(f"it has version {head['version']}, this movierec reads up to {VERSION}: upgrade movierec")
         i,sha = _sealed(raw)
-        if raw[i:i+64]!=sha: raise ValueError('it does not match its checksum, so it was cut or changed: get it again, or save it anew')
+        if raw[i:i+64]!=sha:
+            raise ValueError('it does not match its checksum, so it was cut or changed: get it again, or save it anew')
         return _build(cls, st_load(raw), head)
     except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, SafetensorError) as e:
-        raise ValueError(f'{file} cannot be loaded: ' + (str(e) if type(e) is ValueError else f'it was cut or changed, or is something else ({type(e).__name__}: {e})')) from None
+        odd = f'it was cut or changed, or is something else ({type(e).__name__}: {e})'
+        why = str(e) if type(e) is ValueError else odd
+        raise ValueError(f'{file} cannot be loaded: {why}') from None
 
 def _build(cls, arrays, head):
-    def model(part): return from_state({k.removeprefix(part+'.'): v for k,v in arrays.items() if k.startswith(part+'.')}, head[part])
-    res = cls(model('model'), stars=None if head['stars'] is None else model('stars'), rating_range=head['rating_range'])
+    def model(part): return from_state({k.removeprefix(part+'.'): v for k,
+                                        v in arrays.items() if k.startswith(part+'.')}, head[part])
+    res = cls(model('model'), stars=None if head['stars'] is None else model('stars'),
+              rating_range=head['rating_range'])
     start,m,y,n = arrays['known.start'],arrays['known.movies'],arrays.get('known.ratings'),len(res.vocab['movie'])
-    fits = (len(start)==len(res.vocab['user'])+1 and start[0]==0 and start[-1]==len(m) and (np.diff(start)>=0).all() and (y is None or len(y)==len(m))
-            and not (len(m) and (m.min()<1 or m.max()>=n)) and len(head['titles'])==n and len(head['genres'] or head['titles'])==n
-            and all(len(t)==len(o.vocab[k]) for o in (res.model, res.stars) if isinstance(o, FactorModel) for k,t in zip(('user', 'movie')*2, o.tables())))
+    fits = len(start)==len(res.vocab['user'])+1 and start[0]==0 and start[-1]==len(m) and (np.diff(start)>=0).all()
+    fits = fits and (y is None or len(y)==len(m)) and not (len(m) and (m.min()<1 or m.max()>=n))
+    fits = fits and len(head['titles'])==n and (head['genres'] is None or len(head['genres'])==n)
+    for o in (res.model, res.stars):
+        if isinstance(o, FactorModel): fits = fits and all(len(t)==len(o.vocab[k]) for k,
+                                                           t in zip(('user', 'movie')*2, o.tables()))
     if not fits: raise ValueError('its parts do not fit together: it was changed')
     res._keep(start, m, y)
     res._name(head['titles'], head['genres'])
@@ -452,12 +501,15 @@ def _build(cls, arrays, head):
 
 # %% ../nbs/workshop/recommendation.ipynb #8669f787
 def _load_first(cls, file, raw):
-    "A recommender of the two files of version 1: vectors with the bias behind the factors, ids in the order of the rows"
+    "A recommender of the two files of version 1: vectors with the bias at their end, ids in the order of the rows"
     text = file.with_suffix('.json').read_bytes()
     head = json.loads(text)
-    if head['format']!=FORMAT or head['version']!=1: raise ValueError(f"the {file.with_suffix('.json').name} beside it is not that of a saved Recommender")
-    if hashlib.sha256(text.replace(head['sha256'].encode(), b'0'*64, 1)).hexdigest()!=head['sha256'] or hashlib.sha256(raw).hexdigest()!=head['weights_sha256']:
-        raise ValueError(f"it and {file.with_suffix('.json').name} do not match their checksums, so one was cut or changed, or they are of two saves: get both again")
+    if head['format']!=FORMAT or head['version']!=1:
+        raise ValueError(f"the {file.with_suffix('.json').name} beside it is not that of a saved Recommender")
+    sha = [hashlib.sha256(o).hexdigest() for o in (text.replace(head['sha256'].encode(), b'0'*64, 1), raw)]
+    if sha!=[head['sha256'], head['weights_sha256']]:
+        raise ValueError(f"it and {file.with_suffix('.json').name} do not match their checksums, so one was cut or "
+                         f"changed, or they are of two saves: get both again")
     t,m = st_load(raw),FactorModel()
     m.vocab = dict(user=Vocab(head['users'], 'user'), movie=Vocab(head['movies'], 'movie'))
     u,i = [m.vocab[k].rows(head[k+'s']) for k in ('user', 'movie')]
@@ -466,7 +518,8 @@ def _load_first(cls, file, raw):
     m.movie_factors,m.movie_bias = rows(i, t['movie_vectors'][:,:-1]),rows(i, t['movie_bias'])
     m.y_range,m.rating_range = [o and tuple(o) for o in (head['y_range'], head['rating_range'])]
     m.noise = head['noise']
-    res = cls(m.fill_unknown(), pd.DataFrame(dict(movie=head['movies'], title=head['titles'])) if any(head['titles']) else None)
+    res = cls(m.fill_unknown(), pd.DataFrame(dict(movie=head['movies'],
+                                                  title=head['titles'])) if any(head['titles']) else None)
     res.remember(np.repeat(u, np.diff(t['start'])), i[t['known_movies']], t['known_ratings'], widen=False)
     res._name(res.titles.titles, None) # again, now that it is known how well each is known
     return res

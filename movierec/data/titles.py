@@ -29,14 +29,19 @@ def by_row(
     vocab:Vocab, # of the movies
     col:str='title', # which column is wanted
 )->list: # a text or None for each row, row 0 counted
-    "A column of text of `movies` in the order of the rows; of an id that stands there twice, the first. NaN counts as missing"
-    if not isinstance(movies, pd.DataFrame): raise TypeError(f'movies must be a DataFrame with the columns movie and title, not {type(movies).__name__}')
+    "A column of text of `movies` in the order of the rows; of an id that stands there twice, the first. NaN counts "
+    "as missing"
+    if not isinstance(movies, pd.DataFrame):
+        raise TypeError(f'movies must be a DataFrame with the columns movie and title, not {type(movies).__name__}')
     key = next((c for c in (vocab.name, 'movie') if c in movies), None)
-    if key is None or col not in movies: raise ValueError(f"movies needs the columns {vocab.name!r} (or 'movie') and {col!r}, but has {[*movies.columns]}")
+    if key is None or col not in movies:
+        raise ValueError(f"movies needs the columns {vocab.name!r} (or 'movie') and {col!r}, but has "
+                         f"{[*movies.columns]}")
     named = movies[movies[col].notna()].drop_duplicates(key)
     rows,res = vocab.find(named[key]),np.full(len(vocab), None, dtype=object)
     if not rows.any(): raise ValueError(f'movies has no {col} for any {vocab.name} of the model: it holds ids like '
-                                        f'{movies[key].tolist()[0] if len(movies) else "none"!r}, the model ids like {vocab[min(1, len(vocab.ids))]!r}')
+                                        f'{movies[key].tolist()[0] if len(movies) else "none"!r}, the model ids like '
+                                        f'{vocab[min(1, len(vocab.ids))]!r}')
     res[rows] = named[col].astype(str)
     return [None, *res[1:]]
 
@@ -50,7 +55,8 @@ class Titles:
         hint:str=None, # what to say about something unknown, in place of what comes close
     ):
         self.vocab,self.hint,self._plain = vocab,hint,None
-        self.titles = [None]*len(vocab) if movies is None else by_row(movies, vocab) if isinstance(movies, pd.DataFrame) else [*movies]
+        if isinstance(movies, pd.DataFrame): movies = by_row(movies, vocab)
+        self.titles = [None]*len(vocab) if movies is None else [*movies]
         self.counts = np.zeros(len(vocab), int) if counts is None else np.asarray(counts)
         self._rows = {}
         for i,t in enumerate(self.titles):
@@ -70,7 +76,8 @@ class Titles:
         plain,rows = self._plain
         if not (q := _plain_text(text[:200])): return []
         have = [j for j,t in enumerate(plain) if q in t] # the best known first, since `plain` is in that order
-        res = [*islice((j for j in have if plain[j]==q), n), *islice((j for j in have if plain[j].startswith(q)), n), *have[:n]]
+        res = [*islice((j for j in have if plain[j]==q), n), *islice((j for j in have if plain[j].startswith(q)), n),
+               *have[:n]]
         if len(have)<n: res += [o[2] for o in process.extract(q, plain, scorer=fuzz.ratio, score_cutoff=70, limit=2*n)]
         return [*dict.fromkeys(rows[j] for j in res)][:n]
 
@@ -101,9 +108,11 @@ def rows(self:Titles,
 @patch
 def _by_title(self:Titles, key):
     try: rows = self._rows.get(key, [0])
-    except TypeError: raise TypeError(f'{self.vocab.name} {key!r} is a {type(key).__name__}: give one id, or a list of ids') from None
+    except TypeError:
+        raise TypeError(f'{self.vocab.name} {key!r} is a {type(key).__name__}: give one id, or a list of ids') from None
     if len(rows)==1: return rows[0]
-    raise ValueError(f'{len(rows)} {self.vocab.name}s are called {key!r}: give one of their ids, {" or ".join(repr(self.vocab[i]) for i in rows)}')
+    raise ValueError(f'{len(rows)} {self.vocab.name}s are called {key!r}: give one of their ids, '
+                     f'{" or ".join(repr(self.vocab[i]) for i in rows)}')
 
 @patch
 def whats_wrong(self:Titles, key)->str:
@@ -111,7 +120,10 @@ def whats_wrong(self:Titles, key)->str:
     key = key.item() if hasattr(key, 'item') else key
     other = int(key) if isinstance(key, str) and re.fullmatch('-?[0-9]{1,18}', key.strip()) else str(key)
     near = self.near(key) if isinstance(key, str) and self.hint is None else []
-    hint = f'did you mean {other!r} (of type {type(other).__name__})?' if other in self.vocab else \
-           'did you mean ' + ', '.join(f'{self.titles[i]!r} (id {self.vocab[i]!r})' if self.titles[i] else repr(self.vocab[i]) for i in near) + '?' if near else \
-           self.hint or f'it has no training rating, or is no {self.vocab.name} at all; ids look like {self.vocab[min(1, len(self.vocab.ids))]!r}'
-    return f'{self.vocab.name} {key!r} is not among the {len(self.vocab.ids):,} {self.vocab.name}s that the model knows: {hint}'
+    def both(i): return f'{self.titles[i]!r} (id {self.vocab[i]!r})' if self.titles[i] else repr(self.vocab[i])
+    if other in self.vocab: hint = f'did you mean {other!r} (of type {type(other).__name__})?'
+    elif near: hint = f'did you mean {", ".join(map(both, near))}?'
+    else: hint = self.hint or (f'it has no training rating, or is no {self.vocab.name} at all; '
+                               f'ids look like {self.vocab[min(1, len(self.vocab.ids))]!r}')
+    return (f'{self.vocab.name} {key!r} is not among the {len(self.vocab.ids):,} {self.vocab.name}s '
+            f'that the model knows: {hint}')
