@@ -9,7 +9,6 @@ __all__ = ['OFFICIAL_ORDER', 'as_ratings', 'UnknownError', 'Vocab', 'check_split
 # %% ../../nbs/workshop/ratings.ipynb #a398c3d1
 import hashlib
 import numpy as np, pandas as pd
-from rapidfuzz import process
 
 # %% ../../nbs/workshop/ratings.ipynb #368ca5da
 def as_ratings(
@@ -131,12 +130,9 @@ class Vocab:
         return r
 
     def whats_wrong(self, id)->str:
-        "A sentence about an unknown `id`: what is known, and what may have been meant"
+        "A sentence about an unknown `id`: what ids look like here, or the same id of another type"
         other = int(id) if isinstance(id, str) and id.strip().lstrip('-').isdigit() else str(id)
-        text = isinstance(id, str) and self.ids.dtype.kind=='O'
-        near = [o[0] for o in process.extract(id, self.ids.tolist(), limit=3, score_cutoff=60)] if text else []
         hint = f'ids look like {self[min(1, len(self.ids))]!r}'
-        if near: hint = f"did you mean {' or '.join(map(repr, near))}?"
         if other in self: hint = f'did you mean {other!r}, of type {type(other).__name__}?'
         return f'{self.name} {id!r} is not among the {len(self.ids):,} {self.name}s that the training rows have: {hint}'
 

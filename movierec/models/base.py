@@ -153,6 +153,10 @@ def history_rows(self:Model, history, unknown='raise'):
 
 # %% ../../nbs/workshop/base.ipynb #23d8af2a
 @patch
+def tables(self:Model):
+    "User factors, movie factors, user bias, movie bias, or None for a model that has none"
+
+@patch
 def arrays(self:Model): "What training found, {attribute: array}"; return {}
 
 @patch
