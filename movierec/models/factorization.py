@@ -28,7 +28,7 @@ def sgd(
     lo, hi, # the part of them to pass over
     lr, lr_b, lam, lam_b, # rate and decay of factors and (_b) of biases: float32
 ):
-    "One pass: every rating moves two rows and two biases. Returns the sum of squared errors, each taken before its step"
+    "Every rating moves two rows and two biases. Returns the sum of squared errors before each step"
     loss = 0.
     for i in range(lo, hi):
         a,b = u[i],m[i]
@@ -56,9 +56,10 @@ def passes(
     n_jobs=1, # threads
     rng=None, # a numpy Generator, for the order of the blocks
 ):
-    "Train, one pass for each row of `rates`; a generator of mean squared errors, each taken before its step"
+    "Train, a pass for each row of `rates`; yields mean squared errors, taken before each step"
     f,rng = np.float32,rng or np.random.default_rng(0)
-    def one(b, lr): return sgd(*tables, u, m, y, ends[b], ends[b+1], lr, lr*f(bias_rate), f(lam), f(lam_b))
+    def one(b, lr):
+        return sgd(*tables, u, m, y, ends[b], ends[b+1], lr, lr*f(bias_rate), f(lam), f(lam_b))
     with ThreadPoolExecutor(n_jobs) as pool:
         for lrs in rates: yield sum(pool.map(one, rng.permutation(len(ends)-1), lrs))/len(y)
 
@@ -69,26 +70,27 @@ def falling(
     n_blocks:int, # steps down the line in each
 )->np.ndarray: # (epochs, n_blocks) float32
     "Rates along a line from `lr` down to zero"
-    return np.linspace(lr, 0, epochs*n_blocks, endpoint=False, dtype='float32').reshape(epochs, n_blocks)
+    line = np.linspace(lr, 0, epochs*n_blocks, endpoint=False, dtype='float32')
+    return line.reshape(epochs, n_blocks)
 
 # %% ../../nbs/11_movielens_25m.ipynb #980cc4a4
 class MatrixFactorization(FactorModel):
-    """Factors and biases by stochastic gradient descent, compiled: users in blocks, threads without locks, falling rate.
+    """Factors and biases by stochastic gradient descent, compiled, on all cores, with a falling rate.
 
-    Predicts `mean + user_bias + movie_bias + user_factors·movie_factors`, cut at the ends of the scale.
-    `history` has a row an epoch: `loss`, `seconds`, `valid_rmse` with `valid_pct`. The first fit on a machine compiles.
+    Predicts `mean + user_bias + movie_bias + user_factors·movie_factors`, cut to the scale.
+    `history`: a row an epoch, `loss`, `seconds`, `valid_rmse`. The first fit on a machine compiles.
     Sources: Koren, Bell and Volinsky 2009, Matrix factorization techniques for recommender systems;
-    Recht, Ré, Wright and Niu 2011, Hogwild: a lock-free approach to parallelizing stochastic gradient descent."""
+    Recht, Ré, Wright and Niu 2011, Hogwild."""
     clip,start = True,None
     def __init__(self,
         n_factors:int=100, # columns of the tables
-        epochs:int=None, # passes; None: as many as suit the number of ratings, see `defaults`, and so `lr` and `lam`
+        epochs:int=None, # passes; None: see `defaults`, and so `lr` and `lam`
         lr:float=None, # the first rate, for ratings with a standard deviation of 1; it falls to zero
         lam:float=None, # decay of the factors, at each rating
         lam_b:float=.02, # decay of the biases
         bias_rate:float=.2, # rate of the biases, as a share of `lr`
         scale:float=.002, # standard deviation of the first factors
-        n_jobs:int=None, # threads; None: one a core. With 1, a seed gives the same tables bit by bit; with more, nearly
+        n_jobs:int=None, # threads; None: one a core. A seed gives the same bits with 1 only
         seed:int=0, # of the first factors and of the order
         valid_pct:float=None, # share of the ratings held out to stop early: the best epoch is kept
         patience:int=2, # with `valid_pct`: stop after so many epochs in a row without a better one
@@ -98,7 +100,7 @@ class MatrixFactorization(FactorModel):
 # %% ../../nbs/11_movielens_25m.ipynb #13ae093c
 @patch
 def fit_rows(self:MatrixFactorization, u, m, y):
-    "Find the tables. Puts `u` and `m` into another order, in place; `ValueError` if the training diverges"
+    "Find the tables. Reorders `u` and `m` in place; `ValueError` if the training diverges"
     compile_loops(sgd)
     u,m = (np.require(o, 'int32', ['C', 'W']) for o in (u, m))
     (u,m,y),held = hold_out(u, m, y, self.valid_pct, self.seed)
@@ -110,7 +112,8 @@ def fit_rows(self:MatrixFactorization, u, m, y):
     run = passes(tables, u, m, y, ends, rates, how['lam'], self.lam_b, self.bias_rate, n_jobs, rng)
     tables = stretch(self.watch(run, tables, how, mu, sd, held, len(y)), sd)
     if not all(np.isfinite(t.sum()) for t in tables): self.diverged(how)
-    self.mean,(self.user_factors,self.movie_factors,self.user_bias,self.movie_bias) = float(mu),tables
+    self.mean = float(mu)
+    self.user_factors,self.movie_factors,self.user_bias,self.movie_bias = tables
     self.fill_unknown()
     some = slice(None, None, max(1, len(y)//100_000))
     self.noise = float(np.square(self.predict_rows(u[some], m[some]) - mu - sd*y[some]).mean())
@@ -135,7 +138,7 @@ def watch(self:MatrixFactorization, run, tables, how, mu, sd, held, n):
             p = np.clip(mu + sd*dots(*tables, *held[:2]), *(self.rating_range or (-np.inf, np.inf)))
             v = history[-1]['valid_rmse'] = float(np.sqrt(np.square(p-held[2]).mean()))
             if v<best[0]: best = v,epoch,[t.copy() for t in tables]
-        if long: bar.comment = ', '.join(f'{k} {v:.4f}' for k,v in history[-1].items() if k in ('loss', 'valid_rmse'))
+        if long: bar.comment = ', '.join(f'{k} {v:.4f}' for k,v in history[-1].items() if k!='epoch')
         if held and epoch-best[1]>=self.patience: break
         start = time.perf_counter()
     self.history = pd.DataFrame(history)
@@ -144,14 +147,16 @@ def watch(self:MatrixFactorization, run, tables, how, mu, sd, held, n):
 @patch
 def diverged(self:MatrixFactorization, how, epoch='the last'):
     lr = min(how['lr']/4, defaults(1e6)['lr'])
-    raise ValueError(f'the training diverged in epoch {epoch}: lr={how["lr"]:.3g} is too large, try lr={lr:.2g}')
+    raise ValueError(f'the training diverged in epoch {epoch}: '
+                     f'lr={how["lr"]:.3g} is too large, try lr={lr:.2g}')
 
 # %% ../../nbs/11_movielens_25m.ipynb #701d96b0
 @patch
 def first_tables(self:MatrixFactorization, rng, mu, sd):
     "Tables to begin with, for ratings with a standard deviation of 1"
     n = [len(self.vocab[c]) for c in ('user', 'movie')]
-    tables = [random_table(rng, i, self.n_factors, self.scale) for i in n] + [np.zeros(i, 'float32') for i in n]
+    tables = [random_table(rng, i, self.n_factors, self.scale) for i in n]
+    tables += [np.zeros(i, 'float32') for i in n]
     if self.start is None: return tables
     vocab,mean,old = self.start
     rows = [rows_in(vocab[c], self.vocab[c]) for c in ('user', 'movie')]*2
@@ -162,12 +167,13 @@ def first_tables(self:MatrixFactorization, rng, mu, sd):
 # %% ../../nbs/11_movielens_25m.ipynb #d4cdb892
 @patch
 def load_into(self:MatrixFactorization,
-    net, # fastai's `EmbeddingDotBias`, or one with the same four tables and as many factors; changed in place
+    net, # fastai's `EmbeddingDotBias`, or one with the same four tables; changed in place
     classes:dict, # ids of users and of movies in the order of its rows: `dls.classes`
 ): # the network
-    "Put the tables into a network; an id that was not trained here gets the average row. Takes off its `y_range`"
+    "Put the tables into a network; unknown ids get the average row. Takes off its `y_range`"
     u,m = [rows_in(self.vocab[c], ids) for c,ids in zip(('user', 'movie'), classes.values())]
-    new = self.user_factors[u],self.movie_factors[m],self.user_bias[u]+np.float32(self.mean),self.movie_bias[m]
+    bias = self.user_bias[u] + np.float32(self.mean)
+    new = self.user_factors[u],self.movie_factors[m],bias,self.movie_bias[m]
     for e,t in zip((net.u_weight, net.i_weight, net.u_bias, net.i_bias), new):
         e.weight.data.copy_(torch.from_numpy(t).view(e.weight.shape))
     net.y_range = None
@@ -187,7 +193,7 @@ def to_learner(self:MatrixFactorization,
 def from_model(cls:MatrixFactorization,
     model, # what `as_model` takes and what has tables: a `Learner`, a network, a factor model
     **kwargs, # settings of the new model
-)->MatrixFactorization: # not trained yet: its `fit` starts from the tables, for the ids that they know
+)->MatrixFactorization: # not trained yet: its `fit` starts from the tables, where they know the id
     "A model that goes on from the tables of another"
     model = as_model(model)
     mean,tables = without_sigmoid(model)
