@@ -10,7 +10,7 @@ import copy
 import numpy as np, pandas as pd
 from rapidfuzz import process
 from .data.ratings import UnknownError
-from .models.base import best_of
+from .models.base import Model, best_of
 from .models.networks import as_model
 
 # %% ../nbs/workshop/you.ipynb #053745cc
