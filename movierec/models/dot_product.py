@@ -13,8 +13,9 @@ from fastai.layers import sigmoid_range
 class DotProduct(nn.Module):
     """Rating = dot product of a user's and a movie's factors, squeezed into `y_range` if given.
 
-    Maps rows `x` (bs, 2), user and movie, to ratings (bs,), in the units of the ratings that it was trained on.
-    Source: Koren, Bell and Volinsky 2009, Matrix factorization techniques for recommender systems, equation 1."""
+    Maps rows `x` (bs, 2), user and movie, to ratings (bs,), in the units of the training ratings.
+    Source: Koren, Bell and Volinsky 2009, Matrix factorization techniques for recommender
+    systems, equation 1."""
     def __init__(self,
         n_users:int, # rows of `user_factors`, row 0 (unknown) counted
         n_movies:int, # rows of `movie_factors`, row 0 (unknown) counted
@@ -22,7 +23,8 @@ class DotProduct(nn.Module):
         y_range:tuple=None, # (low, high): predictions stay between the two; None: no limits
     ):
         super().__init__()
-        self.user_factors,self.movie_factors = nn.Embedding(n_users, n_factors),nn.Embedding(n_movies, n_factors)
+        self.user_factors = nn.Embedding(n_users, n_factors)
+        self.movie_factors = nn.Embedding(n_movies, n_factors)
         for e in (self.user_factors, self.movie_factors): nn.init.normal_(e.weight, 0, .01)
         self.y_range = y_range
     def forward(self, x):
