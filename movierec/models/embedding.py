@@ -12,50 +12,25 @@ from torch import nn
 # %% ../../nbs/03_embedding.ipynb #45f03801
 def create_params(
     *size:int, # numbers along each dimension: `create_params(943, 50)` is a table of 943 rows
-    std:float=.01 # standard deviation of the random start
-)->nn.Parameter: # registered as trainable by any module that gets it as an attribute
+    std:float=.01, # standard deviation of the random start
+)->nn.Parameter: # trained by any module that gets it as an attribute
     "A trainable parameter of shape `size`, drawn from a normal distribution with mean 0 and deviation `std`"
     return nn.Parameter(torch.zeros(*size).normal_(0, std))
-
-# %% ../../nbs/03_embedding.ipynb #af97e170
-def _explain(weight, idx):
-    "The error that says what is wrong with `idx` as row numbers of `weight`, or None if nothing is found"
-    n = len(weight)
-    if not isinstance(idx, torch.Tensor):
-        return TypeError(f"indices must be a tensor of whole numbers, got {type(idx).__name__}: "
-                         "use `torch.tensor(idx)`")
-    if idx.dtype not in (torch.int32, torch.int64):
-        return TypeError(f"indices must be int64 or int32, got {str(idx.dtype)[6:]}: "
-                         "use `idx.long()` if they are row numbers")
-    if idx.device.type != 'cpu': return
-    bad = idx[(idx<0) | (idx>=n)]
-    if len(bad): return IndexError(f"index {bad[0].item()} is outside the table of {n} rows (0 to {n-1}): "
-        "is it an id where an index is needed, or somebody who was not in the training data?")
 
 # %% ../../nbs/03_embedding.ipynb #a119b76b
 class Embedding(nn.Module):
     """A table of `n` rows of `size` numbers: `emb(idx)` looks rows up.
 
-    `idx` is an int64 or int32 tensor of any shape; the result has that shape with `size` appended, so
-    `(bs,)` gives `(bs, size)`. The backward pass is scatter-add, `zeros(n, size).index_add_(0, idx, grad)`:
-    a row that is read twice gets the sum of both gradients.
-
-    An index below 0 or from `n` on raises an `IndexError` that names it; anything but whole numbers in a
-    tensor raises a `TypeError`. The CPU's look-up checks the bounds itself, at no extra cost. On a GPU an index
-    out of range ends in a device-side assertion, which names no index: repeat the batch on the CPU to see it.
-    """
+    Indices (bs,) give (bs, size), any other shape gets `size` appended likewise. The backward pass
+    is scatter-add: a row that is read twice gets the sum of both gradients. An index below 0 or from
+    `n` on is an `IndexError` (on a GPU a device-side assertion: repeat the batch on the CPU)."""
     def __init__(self,
-        n:int, # number of rows: one for each user or movie
+        n:int, # number of rows: one for each user or movie, and row 0 for the unknown
         size:int, # numbers in a row
-        std:float=.01 # standard deviation of the random start
+        std:float=.01, # standard deviation of the random start
     ):
         super().__init__()
-        if n<1 or size<1: raise ValueError(f"an Embedding needs at least one row of one number: {n=}, {size=}")
         self.weight = create_params(n, size, std=std)
-    def forward(self,
-        idx:torch.Tensor # row numbers, from 0 to `n-1`
-    ): # the rows, of shape `(*idx.shape, size)`
-        try: return self.weight.index_select(0, idx.flatten()).view(*idx.shape, self.weight.shape[1])
-        except (IndexError, TypeError, RuntimeError, AttributeError) as e:
-            raise _explain(self.weight, idx) or e from None
+    def forward(self, idx):
+        return self.weight.index_select(0, idx.flatten()).view(*idx.shape, self.weight.shape[1])
     def extra_repr(self): return '{}, {}'.format(*self.weight.shape)
