@@ -14,7 +14,7 @@ def create_params(
     *size:int, # numbers along each dimension: `create_params(943, 50)` is a table of 943 rows
     std:float=.01, # standard deviation of the random start
 )->nn.Parameter: # trained by any module that gets it as an attribute
-    "A trainable parameter of shape `size`, drawn from a normal distribution with mean 0 and deviation `std`"
+    "A trainable parameter of shape `size`: normal numbers with mean 0 and deviation `std`"
     return nn.Parameter(torch.zeros(*size).normal_(0, std))
 
 # %% ../../nbs/03_embedding.ipynb #a119b76b
@@ -22,8 +22,8 @@ class Embedding(nn.Module):
     """A table of `n` rows of `size` numbers: `emb(idx)` looks rows up.
 
     Indices (bs,) give (bs, size), any other shape gets `size` appended likewise. The backward pass
-    is scatter-add: a row that is read twice gets the sum of both gradients. An index below 0 or from
-    `n` on is an `IndexError` (on a GPU a device-side assertion: repeat the batch on the CPU)."""
+    is scatter-add: a row that is read twice gets the sum of both gradients. An index below 0 or
+    from `n` on is an `IndexError` (on a GPU a device-side assertion: repeat the batch on the CPU)."""
     def __init__(self,
         n:int, # number of rows: one for each user or movie, and row 0 for the unknown
         size:int, # numbers in a row
