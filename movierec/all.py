@@ -6,20 +6,32 @@
 __all__ = []
 
 # %% ../nbs/index.ipynb #e43409c6
-from importlib import import_module
-from movierec.data.movielens import *
-from movierec.crosstab import *
-from movierec.dot_product import *
-from movierec.embedding import *
-from movierec.bias import *
-from movierec.weight_decay import *
-from movierec.learner import *
-from movierec.interpretation import *
-from movierec.neural_cf import *
-from movierec.evaluation import *
-from movierec.recommendation import *
-from movierec.large import *
+from fastai.collab import collab_learner
+from movierec.data.ratings import (UnknownError, Vocab, as_ratings, official_folds, random_split, stratified_split,
+                                   temporal_split)
+from movierec.data.movielens import FetchError, datasets, fetch, load_movies, load_ratings, load_users
+from movierec.data.synthetic import synthesize
+from movierec.data.loaders import RatingsDataLoaders
+from movierec.models.base import Model, top_k
+from movierec.models.dot_product import DotProduct
+from movierec.models.embedding import Embedding
+from movierec.models.bias import BiasBaseline, DotProductBias
+from movierec.models.networks import LearnerModel, TorchModel, as_model
+from movierec.models.factorization import MatrixFactorization
+from movierec.models.ranking import BPR, EASE, GlobalMean, MostPopular
+from movierec.training.loop import evaluate_mse, fit_one_cycle, fused_adam, seed_runs
+from movierec.training.sweep import plot_decay, sweep_decay
+from movierec.evaluation import compare, ranking_metrics
+from movierec.interpretation import movie_factors, movie_table, nearest, pca, pca_map, rank_movies
+from movierec.recommendation import NewUser, Recommender
+from movierec.you import turned_round, your_ten
 
 # %% ../nbs/index.ipynb #f1e60474
-_lessons = 'data.movielens crosstab dot_product embedding bias weight_decay learner interpretation neural_cf evaluation recommendation large'.split()
-__all__ = [n for m in _lessons for n in import_module(f'movierec.{m}').__all__]
+__all__ = """
+UnknownError Vocab as_ratings official_folds random_split stratified_split temporal_split
+FetchError datasets fetch load_movies load_ratings load_users synthesize RatingsDataLoaders
+Model top_k DotProduct Embedding BiasBaseline DotProductBias LearnerModel TorchModel as_model
+MatrixFactorization BPR EASE GlobalMean MostPopular
+collab_learner evaluate_mse fit_one_cycle fused_adam seed_runs plot_decay sweep_decay
+compare ranking_metrics movie_factors movie_table nearest pca pca_map rank_movies
+NewUser Recommender turned_round your_ten""".split()
