@@ -82,7 +82,7 @@ def _rows_of(train, valid):
     v = [Vocab(train[c]) for c in ('user', 'movie')]
     return v, [[o.rows(df[c]) for o,c in zip(v, ('user', 'movie'))] for df in (train, valid)]
 
-def libmf(train, valid, r, seed, iters=8, k=100, decay=.05):
+def libmf(train, valid, r, seed, iters=8, k=100, decay=.03):
     import contextlib, io
     with contextlib.redirect_stdout(io.StringIO()): from libmf import mf
     start = time.perf_counter()
