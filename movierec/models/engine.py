@@ -62,7 +62,7 @@ def block_of(
     n_blocks:int, # how many blocks
 )->tuple: # the block of each user (n_users,), and where each block of ratings ends (n_blocks,)
     "Cut the users, in the order of their rows, into blocks of about as many ratings each"
-    n = np.bincount(u, minlength=n_users)
+    n = sum(np.bincount(u[i:i+(1<<20)], minlength=n_users) for i in range(0, len(u), 1<<20)) # it copies to int64
     block = ((n.cumsum() - n)*n_blocks//len(u)).clip(max=n_blocks-1).astype('int32')
     return block, np.bincount(block, n, n_blocks).cumsum().astype('int64')
 

@@ -76,13 +76,13 @@ def compiled(train, valid, r, seed, **kwargs):
     start = time.perf_counter()
     m = MatrixFactorization(seed=seed, progress=False, **kwargs).fit(train)
     seconds = time.perf_counter()-start
-    return dict(seconds=seconds, epoch_seconds=m.history.seconds.mean()), _rmse(m.predict(valid), valid.rating.to_numpy())
+    return dict(seconds=seconds, epoch_seconds=float(m.history.seconds.mean())), _rmse(m.predict(valid), valid.rating.to_numpy())
 
 def _rows_of(train, valid):
     v = [Vocab(train[c]) for c in ('user', 'movie')]
     return v, [[o.rows(df[c]) for o,c in zip(v, ('user', 'movie'))] for df in (train, valid)]
 
-def libmf(train, valid, r, seed, iters=8, k=100, decay=.05):
+def libmf(train, valid, r, seed, iters=8, k=100, decay=.03):
     import contextlib, io
     with contextlib.redirect_stdout(io.StringIO()): from libmf import mf
     start = time.perf_counter()
@@ -126,7 +126,7 @@ def installed(tool): return tool not in NEEDS or importlib.util.find_spec(NEEDS[
 def columns(data, rows=slice(None)):
     "Rows of a data set by name, or of an npz file with the columns `user`, `movie` and `rating`"
     if not str(data).endswith('.npz'): return load_ratings(data)[['user', 'movie', 'rating']].iloc[rows].reset_index(drop=True)
-    with np.load(data) as f: return pd.DataFrame({c: f[c][rows] for c in ('user', 'movie', 'rating')}, copy=False)
+    with np.load(data) as f: return pd.DataFrame({c: np.array(f[c][rows]) for c in ('user', 'movie', 'rating')}, copy=False)
 
 def split_of(ratings, split):
     "Rows for training and for validation: ('random', share, seed) or ('fold', number)"
