@@ -20,10 +20,10 @@ def _errors(pred, true):
     p,t = [np.asarray(o, dtype='float64') for o in (pred, true)]
     if p.ndim!=1 or p.shape!=t.shape or not len(p):
         raise ValueError(f'predictions have shape {p.shape}, ratings {t.shape}: both must be (n,), in one order')
-    if len(bad := np.flatnonzero(~np.isfinite(p-t))):
-        i = bad[0]
-        raise ValueError(f'prediction {p[i]} of rating {t[i]} in row {i}: repair what cannot be predicted')
-    return p-t
+    ok = np.isfinite(p-t)
+    if ok.all(): return p-t
+    i = ok.argmin()
+    raise ValueError(f'prediction {p[i]} of rating {t[i]} in row {i}: repair what cannot be predicted')
 
 def rmse(
     pred, # predicted ratings, (n,)
@@ -40,17 +40,12 @@ def mae(
     return float(np.abs(_errors(pred, true)).mean())
 
 # %% ../nbs/workshop/evaluation.ipynb #7d7b07a8
-def _rows(df, what, vocab, *more):
-    "Rows of users and movies of `df`; errors for ids of another kind, and for a pair that is there twice"
-    df = df[['user', 'movie', *more]]
-    for c,v in vocab.items():
-        if len(df) and (Vocab(df[c], c).ids.dtype=='O') != (v.ids.dtype=='O'):
-            ids = f'{c} ids of `{what}` look like {df[c].iloc[0]!r}, those of `relevant` like {v[1]!r}'
-            raise TypeError(f'{ids}: they never meet')
-    if len(twice := df[df.duplicated(['user', 'movie'])]):
-        u,m = twice[['user', 'movie']].iloc[0]
-        raise ValueError(f'`{what}` has movie {m!r} twice for user {u!r}: see drop_duplicates')
-    return [v.rows(df[c]) for c,v in vocab.items()]
+def _rows(df, what, vocab):
+    "Rows of users and movies of `df`; an error for a pair that is there twice"
+    pairs = df[['user', 'movie']]
+    twice = pairs[pairs.duplicated()][:1].to_dict('records')
+    if twice: raise ValueError(f'`{what}` has {twice[0]} twice: see drop_duplicates')
+    return [v.rows(pairs[c]) for c,v in vocab.items()]
 
 def _places(u, n, k, gain):
     "Gains (n, k) by user, in rows 1 to n, and by place in the user's list"
@@ -63,7 +58,8 @@ def _gains(recs, relevant, k, gain):
     "Users that have something relevant, their gains, those of the perfect list, and how many movies are relevant"
     if k<1: raise ValueError(f'k={k}: a list has one place at least')
     vocab = {c: Vocab(relevant[c], c) for c in ('user', 'movie')}
-    (u,m),(ru,rm) = _rows(recs, 'recs', vocab),_rows(relevant, 'relevant', vocab, *([gain] if gain else []))
+    (u,m),(ru,rm) = _rows(recs, 'recs', vocab),_rows(relevant, 'relevant', vocab)
+    for c in vocab: Vocab(pd.concat([relevant[c][:1], recs[c]]), c) # ids of two kinds never meet: it says so
     if not u.any():
         raise ValueError(f'`recs` ({len(recs)} rows) and `relevant` ({len(relevant)} rows) have no user in common')
     g = relevant[gain].to_numpy(float) if gain else np.ones(len(ru))
@@ -122,15 +118,11 @@ def _each(folds):
 
 def _judged(name, model, refit):
     "The model to judge; an error that says what to do for one that cannot be"
-    if isinstance(model, Learner):
-        raise TypeError(f'model {name!r} is a Learner, bound to its loaders: wrap what makes it, as in LearnerModel('
-                        'lambda dls: collab_learner(dls, ...)), or judge it as it stands, by as_model and refit=False')
     inner = getattr(model, 'model', None)
     m = inner if isinstance(inner, Model) and not isinstance(model, Model) else model
-    if refit and not _can(m, 'fit', 'fit_rows'):
-        raise ValueError(f'model {name!r} ({type(m).__name__}) was trained elsewhere and cannot be trained on the '
-                         'folds: give one that has `fit`, or judge it as it stands, with refit=False')
-    return m
+    if not isinstance(m, Learner) and (not refit or _can(m, 'fit', 'fit_rows')): return m
+    raise TypeError(f'model {name!r} ({type(m).__name__}) was trained elsewhere: give one that can `fit`, such as '
+                    'LearnerModel(lambda dls: collab_learner(dls)), or judge as_model(...) with refit=False')
 
 def _can(m, method, rows):
     "Does `m` have the `method`, and if it is a `Model`, its own or its own hook `rows`?"

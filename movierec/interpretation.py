@@ -23,12 +23,10 @@ def as_factors(
 
     Raises `TypeError` for any other model."""
     m = as_model(model, classes)
-    if getattr(m, 'tables', lambda: None)() is None:
-        raise TypeError(f'{type(getattr(m, "net", m)).__name__} does not predict by tables of factors alone, so '
-                        f'there is nothing in them to read: '
-                        'give a factor model, such as DotProductBias, MatrixFactorization or a collab_learner '
-                        'without use_nn')
-    return m
+    if m.tables() is not None: return m
+    name = type(getattr(m, 'net', m)).__name__
+    raise TypeError(f'{name} does not predict by tables of factors alone: give a factor model, such as '
+                    'DotProductBias, MatrixFactorization or a collab_learner without use_nn')
 
 def movie_factors(
     model, # as for `as_factors`
@@ -69,15 +67,18 @@ def rank_movies(
     min_ratings:int=0, # leave out movies with fewer ratings than this
 )->pd.DataFrame: # `n` rows of `table`
     "The best or the worst movies by one column; of equals, the one with more ratings comes first"
-    if by not in table.columns:
-        raise ValueError(f'there is no column {by!r} to rank by: choose one of {list(table.columns)}')
     ok = table[(table.n>=min_ratings) & table[by].notna()]
-    if not len(ok):
-        raise ValueError(f'no movie is left: {len(table)} in the table, {table[by].notna().sum()} with a {by}, '
-                                     f'{(table.n>=min_ratings).sum()} with min_ratings={min_ratings} ratings')
+    if not len(ok): raise ValueError(f'none of {len(table)} movies has a {by} and min_ratings={min_ratings} ratings')
     return ok.sort_values([by, 'n'], ascending=[worst, False]).head(n)
 
 # %% ../nbs/workshop/interpretation.ipynb #db2a0b7d
+def _same_movies(a, b):
+    "An error unless two tables list the same movies in the same order, as far as they say"
+    named = isinstance(a, pd.DataFrame) and isinstance(b, pd.DataFrame)
+    if len(a)!=len(b) or named and not a.index.equals(b.index):
+        raise ValueError(f'tables of {len(a)} and {len(b)} rows must list the same movies in the same order: '
+                         'make both from one model, or take the ids that both have, then .loc')
+
 def _unit(x):
     norm = np.linalg.norm(x, axis=1, keepdims=True)
     return np.divide(x, norm, out=np.zeros_like(x), where=norm>0)
@@ -101,10 +102,8 @@ def nearest_rows(
 
     A row of zeros has cosine 0 with everything. Gives fewer than `n` if there are not enough."""
     x = np.asarray(factors, dtype='float64')
-    if not 0<=row<len(x): raise IndexError(f'row {row} is not in a table of {len(x)} rows')
     s = _closeness(x[[row]], x, by)[0]
-    ok = np.ones(len(x), bool) if among is None else np.array(among, dtype=bool)
-    if ok.shape!=(len(x),): raise ValueError(f'among has shape {ok.shape}: it needs {len(x)} times True or False')
+    ok = np.broadcast_to(True if among is None else among, len(x)).astype(bool)
     ok[row] = False
     order = np.argsort(-s, kind='stable')
     order = order[ok[order]][:n]
@@ -121,8 +120,7 @@ def nearest(
 )->pd.DataFrame: # indexed by id, nearest first: title, the cosine or distance, n
     "The movies whose factors are nearest to those of `movie`; raises what `Titles.rows` raises for one that is not "
     "known"
-    if not factors.index.equals(table.index):
-        raise ValueError('factors and table must list the same movies in the same order: make both from one learner')
+    _same_movies(factors, table)
     v = Vocab(table.index, table.index.name or 'movie')
     rows,t,counts = v.rows(table.index),np.full(len(v), None, dtype=object),np.zeros(len(v), int)
     t[rows],counts[rows] = table.title.where(table.title.notna(), None),table.n
@@ -140,8 +138,7 @@ def neighbor_rows(
 )->np.ndarray: # (N, n) positions, nearest first
     "The `n` nearest rows of each row of `factors`, itself excluded; works in blocks of rows, to save memory"
     x = np.asarray(factors, dtype='float64')
-    if not 0<n<len(x):
-        raise ValueError(f'n={n}: {len(x)} rows have at most {len(x)-1} neighbors each, and at least 1 is needed')
+    if not 0<n<len(x): raise ValueError(f'n={n}: a row has from 1 to {len(x)-1} neighbors here')
     res = []
     for i in range(0, len(x), 1000):
         s = _closeness(x[i:i+1000], x, by)
@@ -173,10 +170,7 @@ def pca(
     closest fit to systems of points in space", Philosophical Magazine 2(11)."""
     df = pd.DataFrame(factors)
     x = df.to_numpy(dtype='float64')
-    if not 0<n<=min(x.shape):
-        raise ValueError(f'n={n}: a table of shape {x.shape} has between 1 and {min(x.shape)} axes')
-    if bad := [o for o in positive if o not in df.index]:
-        raise ValueError(f'positive names {bad}, which are not among the rows')
+    if not 0<n<=min(x.shape): raise ValueError(f'n={n}: a table of shape {x.shape} has 1 to {min(x.shape)} axes')
     U,s,_ = np.linalg.svd(x - x.mean(0), full_matrices=False)
     z = U[:,:n]*s[:n]
     far = [df.index.get_loc(o) for o in positive][:n]
@@ -223,8 +217,6 @@ def pca_map(
 ):
     "Scatter of two PCA axes; the rows in `labels` get their names, as far as there is room. Returns the axes."
     if ax is None: _,ax = plt.subplots(figsize=(9, 7))
-    if bad := [o for o in labels.index if o not in coords.index]:
-        raise ValueError(f'labels names {bad[:5]}, which are not among the rows of coords')
     xy = coords.iloc[:, list(axes)]
     col = pd.Series('.6', coords.index) if colors is None else colors.reindex(coords.index).fillna('.75')
     ax.scatter(xy.iloc[:,0], xy.iloc[:,1], s=8, c=list(col), alpha=.45, lw=0, rasterized=True)
@@ -246,10 +238,8 @@ def auc_by_label(
     Ties count half; NaN for a label that all rows have, or none.
     Source: Mann and Whitney 1947, "On a test of whether one of two random
     variables is stochastically larger than the other", Annals of Mathematical Statistics 18(1)."""
+    _same_movies(coords, flags)
     f = np.asarray(flags, dtype='float64')
-    if len(f)!=len(coords):
-        raise ValueError(f'{len(coords)} rows of coordinates, but {len(f)} of labels: they must describe the same '
-                         f'movies')
     n1 = f.sum(0)[:,None]
     R = f.T @ rankdata(np.asarray(coords, dtype='float64'), axis=0)
     with np.errstate(invalid='ignore', divide='ignore'): return (R - n1*(n1+1)/2)/(n1*(len(f)-n1))
@@ -264,7 +254,6 @@ def shuffles(
     "Yield `n` times the rows of `labels`, as an array in random order: whole rows move, so what goes together stays so"
     x,rng = np.asarray(labels),np.random.default_rng(seed)
     g = np.zeros(len(x), int) if groups is None else pd.factorize(np.asarray(groups))[0]
-    if len(g)!=len(x): raise ValueError(f'{len(g)} groups for {len(x)} rows of labels: give one for each')
     home = np.argsort(g, kind='stable')
     for _ in range(n):
         order = np.lexsort((rng.random(len(x)), g))
@@ -280,8 +269,6 @@ def neighbor_overlap(
     by:str='cosine', # 'cosine' or 'distance'
 )->np.ndarray: # (N,) between 0 and 1
     "For each row, the share of its `n` nearest that are the same in `a` and `b`; chance gives about n/(N-1)"
-    if isinstance(a, pd.DataFrame) and isinstance(b, pd.DataFrame) and not a.index.equals(b.index):
-        raise ValueError('a and b must list the same movies in the same order: take the ids that both have, then .loc')
-    if len(a)!=len(b): raise ValueError(f'a has {len(a)} rows and b {len(b)}: they must list the same movies')
+    _same_movies(a, b)
     x,y = [np.sort(neighbor_rows(o, n, by), axis=1) for o in (a, b)]
     return np.array([len(np.intersect1d(i, j)) for i,j in zip(x, y)])/n

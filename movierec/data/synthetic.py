@@ -30,15 +30,6 @@ def _pairs(rng, n_users, n_movies, n):
     return np.divmod(rng.permutation(keys), n_movies)
 
 # %% ../../nbs/workshop/synthetic.ipynb #cf323a3c
-def _given_pairs(pairs, n_users, n_movies, n):
-    "`pairs` as two arrays, or an error that names what is wrong"
-    u,m = map(np.asarray, pairs)
-    for o,k,what in ((u, n_users, 'users'), (m, n_movies, 'movies')):
-        if o.shape!=(n,) or n and (o.min()<0 or o.max()>=k):
-            raise ValueError(f'pairs has {what} of shape {o.shape}, from {o.min()} to {o.max()}: '
-                             f'expected n_ratings={n} positions from 0 to {k-1}')
-    return u, m
-
 def _signal(t, u, m, step=1_000_000):
     "The rating that is planted for each pair, a piece at a time: millions of rows of factors would fill the memory"
     def one(u, m):
@@ -79,12 +70,12 @@ def synthesize(
     prediction there is. All in stars. Row i of a factor table belongs to id i+1.
 
     Raises `ValueError` if the ratings do not fit into the matrix"""
-    if pairs is None and not max(n_users, n_movies) <= n_ratings <= .5*n_users*n_movies:
-        raise ValueError(f'{n_ratings:,} ratings do not fit {n_users:,} users and {n_movies:,} movies: '
-                         f'choose between {max(n_users, n_movies):,} and {n_users*n_movies//2:,}')
+    least,most = max(n_users, n_movies),n_users*n_movies//2
+    if pairs is None and not least<=n_ratings<=most:
+        raise ValueError(f'n_ratings={n_ratings:,} do not fit the matrix: choose between {least:,} and {most:,}')
     rng = np.random.default_rng(seed)
-    if pairs is None: u,m = _pairs(rng, n_users, n_movies, n_ratings)
-    else: u,m = _given_pairs(pairs, n_users, n_movies, n_ratings)
+    u,m = map(np.asarray, _pairs(rng, n_users, n_movies, n_ratings) if pairs is None else pairs)
+    if min(u.min(), m.min())<0: raise ValueError('pairs has positions below 0')
     t = dict(mean=3.5, user_bias=rng.normal(0, .4, n_users), movie_bias=rng.normal(0, .5, n_movies), noise=noise,
              user_factors=rng.normal(0, 1, (n_users, n_factors)),
              movie_factors=rng.normal(0, .5/n_factors**.5, (n_movies, n_factors)))
@@ -170,8 +161,7 @@ def pairs_with_counts(
     Raises `ValueError` if the sums differ, or if a count is larger than the other side has members"""
     user_counts,movie_counts = np.asarray(user_counts),np.asarray(movie_counts)
     if user_counts.sum()!=movie_counts.sum():
-        raise ValueError(f'users give {user_counts.sum():,} ratings, movies get {movie_counts.sum():,}: '
-                         'the sums must be the same')
+        raise ValueError(f'users give {user_counts.sum():,} ratings, movies get {movie_counts.sum():,}: not the same')
     for o,n,what in ((user_counts, len(movie_counts), 'user'), (movie_counts, len(user_counts), 'movie')):
         if o.max()>n: raise ValueError(f'a {what} has {o.max():,} ratings; there are only {n:,} on the other side')
     rng,n_movies = np.random.default_rng(seed),len(movie_counts)
@@ -256,13 +246,12 @@ def large_ratings(
     Raises `ValueError` for other names and parts, `FetchError` if the real files are here and damaged"""
     if name!='ml-25m': raise ValueError(f"{name!r} has no known shape: it must be 'ml-25m'")
     _check_part(part)
-    here = on_disk(name)
-    try:
-        if not here and not ((part==1 if download is None else download) and _reachable(DATASETS[name].url)):
-            raise FetchError('not here')
-        ratings,movies = load_ratings(name),load_movies(name)
-    except FetchError:
-        if here: raise # it is here, and damaged: say so
+    here,movies = on_disk(name),None
+    if here or ((part==1 if download is None else download) and _reachable(DATASETS[name].url)):
+        try: ratings,movies = load_ratings(name),load_movies(name)
+        except FetchError:
+            if here: raise # it is here, and damaged: say so
+    if movies is None:
         ratings,truth = stand_in(ML25M, part, seed=seed)
         return ratings, synthetic_movies(ratings), truth
     if part<1:

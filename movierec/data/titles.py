@@ -31,17 +31,15 @@ def by_row(
 )->list: # a text or None for each row, row 0 counted
     "A column of text of `movies` in the order of the rows; of an id that stands there twice, the first. NaN counts "
     "as missing"
-    if not isinstance(movies, pd.DataFrame):
-        raise TypeError(f'movies must be a DataFrame with the columns movie and title, not {type(movies).__name__}')
-    key = next((c for c in (vocab.name, 'movie') if c in movies), None)
-    if key is None or col not in movies:
-        raise ValueError(f"movies needs the columns {vocab.name!r} (or 'movie') and {col!r}, but has "
-                         f"{[*movies.columns]}")
+    has = [*getattr(movies, 'columns', ())]
+    key = next((c for c in (vocab.name, 'movie') if c in has), None)
+    if key is None or col not in has:
+        raise ValueError(f"movies needs the columns {vocab.name!r} (or 'movie') and {col!r}, but has {has}")
     named = movies[movies[col].notna()].drop_duplicates(key)
     rows,res = vocab.find(named[key]),np.full(len(vocab), None, dtype=object)
-    if not rows.any(): raise ValueError(f'movies has no {col} for any {vocab.name} of the model: it holds ids like '
-                                        f'{movies[key].tolist()[0] if len(movies) else "none"!r}, the model ids like '
-                                        f'{vocab[min(1, len(vocab.ids))]!r}')
+    if not rows.any():
+        raise ValueError(f'movies has no {col} for any {vocab.name} of the model: its ids look like '
+                         f'{movies[key].tolist()[:2]}, those of the model like {vocab.ids.tolist()[:2]}')
     res[rows] = named[col].astype(str)
     return [None, *res[1:]]
 
@@ -108,11 +106,10 @@ def rows(self:Titles,
 @patch
 def _by_title(self:Titles, key):
     try: rows = self._rows.get(key, [0])
-    except TypeError:
-        raise TypeError(f'{self.vocab.name} {key!r} is a {type(key).__name__}: give one id, or a list of ids') from None
+    except TypeError: raise TypeError(f'{self.vocab.name} {key!r}: give one id, or a list of ids') from None
     if len(rows)==1: return rows[0]
-    raise ValueError(f'{len(rows)} {self.vocab.name}s are called {key!r}: give one of their ids, '
-                     f'{" or ".join(repr(self.vocab[i]) for i in rows)}')
+    ids = ' or '.join(repr(self.vocab[i]) for i in rows)
+    raise ValueError(f'{len(rows)} {self.vocab.name}s are called {key!r}: give one of their ids, {ids}')
 
 @patch
 def whats_wrong(self:Titles, key)->str:
