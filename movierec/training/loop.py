@@ -28,7 +28,8 @@ def one_cycle(
     if steps<2: raise ValueError(f'{steps} steps: one cycle needs two at least, so train longer or in smaller batches')
     params = list(params)
     opt = torch.optim.AdamW(params, lr=lr, betas=(.9, .99), eps=1e-5, weight_decay=wd, fused=_fused(params))
-    kw = dict(pct_start=.25, final_div_factor=4e3, base_momentum=.85, max_momentum=.95)
+    kw = dict(pct_start=.25 if steps>4 else .6, # of so few, PyTorch would divide by zero
+              final_div_factor=4e3, base_momentum=.85, max_momentum=.95)
     return opt,torch.optim.lr_scheduler.OneCycleLR(opt, lr, total_steps=steps, **kw)
 
 @torch.no_grad()
