@@ -238,7 +238,6 @@ def auc_by_label(
     Ties count half; NaN for a label that all rows have, or none.
     Source: Mann and Whitney 1947, "On a test of whether one of two random
     variables is stochastically larger than the other", Annals of Mathematical Statistics 18(1)."""
-    _same_movies(coords, flags)
     f = np.asarray(flags, dtype='float64')
     n1 = f.sum(0)[:,None]
     R = f.T @ rankdata(np.asarray(coords, dtype='float64'), axis=0)

@@ -121,8 +121,8 @@ class Recommender:
         u,m = [self.vocab[k].rows(df[k]) for k in ('user', 'movie')]
         if not ((u>0) & (m>0)).any():
             raise ValueError(f'none of the {len(df):,} ratings is by a {cols[0]} and of a {cols[1]} that the model '
-                             f'knows: the first has {df.iloc[0,:2].tolist()}, the model ids like '
-                             f'{[v[1] for v in self.vocab.values()]}')
+                             f"knows: the first is {df[['user', 'movie']][:1].to_dict('records')[0]}, "
+                             f'the model knows ids like { {k: v[1] for k,v in self.vocab.items()} }')
         return u, m, df.rating if 'rating' in df else None
 
     @property
