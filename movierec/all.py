@@ -16,6 +16,7 @@ from movierec.models.base import Model, top_k
 from movierec.models.dot_product import DotProduct
 from movierec.models.embedding import Embedding
 from movierec.models.bias import BiasBaseline, DotProductBias
+from movierec.models.neural_cf import GMF, MLP, CollabNN, NeuMF
 from movierec.models.networks import LearnerModel, TorchModel, as_model
 from movierec.models.factorization import MatrixFactorization
 from movierec.models.ranking import BPR, EASE, GlobalMean, MostPopular
@@ -30,7 +31,7 @@ from movierec.you import turned_round, your_ten
 __all__ = """
 UnknownError Vocab as_ratings official_folds random_split stratified_split temporal_split
 FetchError datasets fetch load_movies load_ratings load_users synthesize RatingsDataLoaders
-Model top_k DotProduct Embedding BiasBaseline DotProductBias LearnerModel TorchModel as_model
+Model top_k DotProduct Embedding BiasBaseline DotProductBias GMF MLP CollabNN NeuMF LearnerModel TorchModel as_model
 MatrixFactorization BPR EASE GlobalMean MostPopular
 collab_learner evaluate_mse fit_one_cycle fused_adam seed_runs plot_decay sweep_decay
 compare ranking_metrics movie_factors movie_table nearest pca pca_map rank_movies

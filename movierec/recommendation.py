@@ -18,6 +18,7 @@ from .data.ratings import UnknownError, Vocab, as_ratings
 from .data.titles import Titles, by_row
 from .models.base import FactorModel, Model, as_history, best_of, from_state
 from .models.networks import as_model, learner_ratings
+from .models import bias, factorization, ranking # a saved model is of a class that is known here
 
 # %% ../nbs/workshop/recommendation.ipynb #bdaa093c
 class _Part:
