@@ -70,6 +70,7 @@ def net_tables(
     names = next((o for o in _NAMES if has(o[0]) and has(o[1])), None)
     if not names: return None
     U,V = [_copied(getattr(net, n)) for n in names[:2]]
+    if U.shape[1:]!=V.shape[1:]: return None # rows of different lengths have no dot product
     bu,bm = [_copied(getattr(net, n, None), len(t)).reshape(-1) for n,t in zip(names[2:], (U, V))]
     if not all(np.isfinite(t).all() for t in (U, V, bu, bm)):
         raise ValueError(f'the tables of {type(net).__name__} hold NaN or infinite numbers: its training diverged; '
