@@ -23,7 +23,7 @@ class Embedding(nn.Module):
 
     Indices (bs,) give (bs, size), any other shape gets `size` appended likewise. The backward pass
     is scatter-add: a row that is read twice gets the sum of both gradients. An index below 0 or
-    from `n` on is an `IndexError` (on a GPU a device-side assertion: repeat the batch on the CPU)."""
+    from `n` on is an `IndexError` (on a GPU a device-side assertion: repeat it on the CPU)."""
     def __init__(self,
         n:int, # number of rows: one for each user or movie, and row 0 for the unknown
         size:int, # numbers in a row

@@ -75,18 +75,18 @@ def falling(
 
 # %% ../../nbs/11_movielens_25m.ipynb #980cc4a4
 class MatrixFactorization(FactorModel):
-    """Factors and biases by stochastic gradient descent, compiled, on all cores, with a falling rate.
+    """Factors and biases by stochastic gradient descent, compiled, on all cores; the rate falls.
 
     Predicts `mean + user_bias + movie_bias + user_factors·movie_factors`, cut to the scale.
     `history`: a row an epoch, `loss`, `seconds`, `valid_rmse`. The first fit on a machine compiles.
-    `n_jobs=1` repeats bit by bit; more threads are faster and differ in the fifth digit of the RMSE.
+    `n_jobs=1` repeats bit by bit; more threads are faster, and the RMSE differs in its fifth digit.
     Sources: Koren, Bell and Volinsky 2009, Matrix factorization techniques for recommender systems;
     Recht, Ré, Wright and Niu 2011, Hogwild."""
     clip,start = True,None
     def __init__(self,
         n_factors:int=100, # columns of the tables
         epochs:int=None, # passes; None: see `defaults`, and so `lr` and `lam`
-        lr:float=None, # the first rate, for ratings with a standard deviation of 1; it falls to zero
+        lr:float=None, # the first rate, for ratings of standard deviation 1; it falls to zero
         lam:float=None, # decay of the factors, at each rating
         lam_b:float=.02, # decay of the biases
         bias_rate:float=.2, # rate of the biases, as a share of `lr`
@@ -139,7 +139,8 @@ def watch(self:MatrixFactorization, run, tables, how, mu, sd, held, n):
             p = np.clip(mu + sd*dots(*tables, *held[:2]), *(self.rating_range or (-np.inf, np.inf)))
             v = history[-1]['valid_rmse'] = float(np.sqrt(np.square(p-held[2]).mean()))
             if v<best[0]: best = v,epoch,[t.copy() for t in tables]
-        if long: bar.comment = ', '.join(f'{k} {v:.4f}' for k,v in history[-1].items() if k!='epoch')
+        last = ', '.join(f'{k} {v:.4f}' for k,v in history[-1].items() if k!='epoch')
+        if long: bar.comment = last
         if held and epoch-best[1]>=self.patience: break
         start = time.perf_counter()
     self.history = pd.DataFrame(history)
