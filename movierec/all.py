@@ -22,6 +22,7 @@ from movierec.models.factorization import MatrixFactorization
 from movierec.models.ranking import BPR, EASE, GlobalMean, MostPopular
 from movierec.training.loop import evaluate_mse, fit_one_cycle, fused_adam, seed_runs
 from movierec.training.sweep import plot_decay, sweep_decay
+from movierec.training.half import half_tables
 from movierec.evaluation import compare, ranking_metrics
 from movierec.interpretation import movie_factors, movie_table, nearest, pca, pca_map, rank_movies
 from movierec.recommendation import NewUser, Recommender
@@ -33,6 +34,6 @@ UnknownError Vocab as_ratings official_folds random_split stratified_split tempo
 FetchError datasets fetch load_movies load_ratings load_users synthesize RatingsDataLoaders
 Model top_k DotProduct Embedding BiasBaseline DotProductBias GMF MLP CollabNN NeuMF LearnerModel TorchModel as_model
 MatrixFactorization BPR EASE GlobalMean MostPopular
-collab_learner evaluate_mse fit_one_cycle fused_adam seed_runs plot_decay sweep_decay
+collab_learner evaluate_mse fit_one_cycle fused_adam seed_runs plot_decay sweep_decay half_tables
 compare ranking_metrics movie_factors movie_table nearest pca pca_map rank_movies
 NewUser Recommender turned_round your_ten""".split()
