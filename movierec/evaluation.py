@@ -119,7 +119,7 @@ def _each(folds):
 def _judged(name, model, refit):
     "The model to judge; an error that says what to do for one that cannot be"
     inner = getattr(model, 'model', None)
-    m = inner if isinstance(inner, Model) and not isinstance(model, Model) else model
+    m = inner if isinstance(inner, Model) and hasattr(model, 'recommend') else model # a recommender's own
     if not isinstance(m, Learner) and (not refit or _can(m, 'fit', 'fit_rows')): return m
     raise TypeError(f'model {name!r} ({type(m).__name__}) was trained elsewhere: give one that can `fit`, such as '
                     'LearnerModel(lambda dls: collab_learner(dls)), or judge as_model(...) with refit=False')
