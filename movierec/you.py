@@ -26,7 +26,7 @@ def ids_of(
     you:dict, # {movie: stars}, by exact title or by id
     movies:pd.DataFrame, # columns `movie` and `title`
 )->dict: # {id: stars}
-    "Your ratings by id; `UnknownError` names titles that you may have meant. Of movies with one title, the first counts"
+    "Your ratings by id; `UnknownError` names titles that you may have meant. Of two with one title the first counts"
     by_title = dict(zip(movies.title[::-1], movies.movie[::-1]))
     known,res = set(movies.movie),{}
     for m,s in you.items():

@@ -137,7 +137,8 @@ def hold_out(
 )->tuple: # the rest `(u, m, y)`, and what is held out `(u, m, y)`, or None
     "Random ratings aside, to see when training should stop"
     if not pct: return (u, m, y), None
-    if not 0<pct<1 or not 0<(k := int(len(y)*pct)): raise ValueError(f'valid_pct={pct!r} of {len(y)} ratings: give a share between 0 and 1')
+    if not 0<pct<1 or not 0<(k := int(len(y)*pct)):
+        raise ValueError(f'valid_pct={pct!r} of {len(y)} ratings: give a share between 0 and 1')
     out = np.zeros(len(y), bool)
     out[np.random.default_rng(seed).permutation(len(y))[:k]] = True
     return [o[~out] for o in (u, m, y)], [o[out] for o in (u, m, y)]
@@ -154,7 +155,8 @@ def without_sigmoid(
 )->tuple: # mean, and copies of the tables: user factors, movie factors, user bias, movie bias
     "Mean and tables that say without a sigmoid what they say with one, near the middle of its range"
     if (t := model.tables()) is None: raise ValueError(f'{model.name} has no tables of factors to start from')
-    t,mean,(lo,hi) = [np.array(o, 'float32') for o in t],getattr(model, 'mean', 0.),getattr(model, 'y_range', None) or (-2, 2)
+    t,mean = [np.array(o, 'float32') for o in t],getattr(model, 'mean', 0.)
+    lo,hi = getattr(model, 'y_range', None) or (-2, 2)
     return (lo+hi)/2 + (hi-lo)/4*mean, stretch(t, (hi-lo)/4)
 
 def rows_in(

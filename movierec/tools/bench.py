@@ -76,7 +76,8 @@ def compiled(train, valid, r, seed, **kwargs):
     start = time.perf_counter()
     m = MatrixFactorization(seed=seed, progress=False, **kwargs).fit(train)
     seconds = time.perf_counter()-start
-    return dict(seconds=seconds, epoch_seconds=float(m.history.seconds.mean())), _rmse(m.predict(valid), valid.rating.to_numpy())
+    epoch = float(m.history.seconds.mean())
+    return dict(seconds=seconds, epoch_seconds=epoch), _rmse(m.predict(valid), valid.rating.to_numpy())
 
 def _rows_of(train, valid):
     v = [Vocab(train[c]) for c in ('user', 'movie')]
@@ -125,8 +126,9 @@ def installed(tool): return tool not in NEEDS or importlib.util.find_spec(NEEDS[
 
 def columns(data, rows=slice(None)):
     "Rows of a data set by name, or of an npz file with the columns `user`, `movie` and `rating`"
-    if not str(data).endswith('.npz'): return load_ratings(data)[['user', 'movie', 'rating']].iloc[rows].reset_index(drop=True)
-    with np.load(data) as f: return pd.DataFrame({c: np.array(f[c][rows]) for c in ('user', 'movie', 'rating')}, copy=False)
+    cols = ['user', 'movie', 'rating']
+    if not str(data).endswith('.npz'): return load_ratings(data)[cols].iloc[rows].reset_index(drop=True)
+    with np.load(data) as f: return pd.DataFrame({c: np.array(f[c][rows]) for c in cols}, copy=False)
 
 def split_of(ratings, split):
     "Rows for training and for validation: ('random', share, seed) or ('fold', number)"
@@ -165,7 +167,8 @@ def run(
 
 def apart(*args, **kwargs):
     "`run` in a process of its own, with its peak memory"
-    code = f'from movierec.tools.bench import run\nresult = run(*{[*map(_plain, args)]!r}, **{kwargs!r})\nseconds = result["seconds"]'
+    code = ('from movierec.tools.bench import run\n'
+            f'result = run(*{[*map(_plain, args)]!r}, **{kwargs!r})\nseconds = result["seconds"]')
     return run_apart(code, env=dict(OMP_NUM_THREADS=str(cores()), OPENBLAS_NUM_THREADS='1'))
 
 def _plain(o): return str(o) if isinstance(o, os.PathLike) else o
@@ -216,7 +219,8 @@ def size():
 def ml_100k(size):
     "The published recipe on random 80/20 splits"
     tools = ['stock fastai, each row once', 'stock fastai', 'Learner path', 'MatrixFactorization']
-    if size=='test': return compare('ml-100k', 'ml-100k', dict(zip(tools[3:], tools[3:])), [('random', .2, 0)], n=10_000)
+    if size=='test':
+        return compare('ml-100k', 'ml-100k', dict(zip(tools[3:], tools[3:])), [('random', .2, 0)], n=10_000)
     return compare('ml-100k', 'ml-100k', {t: t for t in tools}, [('random', .2, s) for s in range(3)])
 
 def folds_100k(size):
@@ -229,7 +233,8 @@ def folds_100k(size):
 def ml_1m(size):
     "Random 90/10 splits"
     if size=='test': return []
-    tools = {'stock fastai': ('stock fastai', dict(runs=1)), 'Learner path': 'Learner path', 'MatrixFactorization': 'MatrixFactorization',
+    tools = {'stock fastai': ('stock fastai', dict(runs=1)), 'Learner path': 'Learner path',
+             'MatrixFactorization': 'MatrixFactorization',
              'cmfrec ALS': ('cmfrec ALS', dict(runs=1)), 'implicit ALS': ('implicit ALS', dict(runs=1))}
     return compare('ml-1m', 'ml-1m', tools, [('random', .1, s) for s in range(3 if size=='25m' else 1)])
 
@@ -238,12 +243,14 @@ def ml_25m(size):
     ratings,_,truth = large_ratings(part=SIZES[size])
     name,recipe = ratings.attrs['name'],'ml-25m' if size=='25m' else 'ml-25m part'
     steps = {'25m': 60, 'course': 40, 'test': 8}[size]
-    tools = {'stock fastai': ('stock fastai', dict(steps=steps)), 'Learner path': 'Learner path', 'MatrixFactorization': 'MatrixFactorization',
+    tools = {'stock fastai': ('stock fastai', dict(steps=steps)), 'Learner path': 'Learner path',
+             'MatrixFactorization': 'MatrixFactorization',
              'LIBMF, 8 passes': ('LIBMF', dict(iters=8)), 'LIBMF, 16 passes': ('LIBMF', dict(iters=16))}
     with tempfile.TemporaryDirectory() as d:
         np.savez(f'{d}/ratings.npz', **{c: ratings[c].to_numpy() for c in ('user', 'movie', 'rating')})
         va = random_split(ratings, .1, 0)[1]
-        if truth: print(f"{name}: noise floor {_rmse(truth['expected'][va], ratings.rating.to_numpy()[va]):.4f}", flush=True)
+        floor = _rmse(truth['expected'][va], ratings.rating.to_numpy()[va]) if truth else None
+        if truth: print(f'{name}: noise floor {floor:.4f}', flush=True)
         del ratings, truth
         return compare(f'{d}/ratings.npz', recipe, tools, [('random', .1, 0)], name=name, alone=size!='test')
 
