@@ -22,6 +22,7 @@ class Model:
     `rating_range`, the lowest and highest rating (None for clicks).
     Rows are int32, row 0 is unknown; ratings `y` are float32, or None for clicks."""
     stars = True # are predictions in the units of the ratings? A model of order says False, and takes clicks too
+    timed = False # does it ask when? `fit_rows` and `predict_rows` then get one more argument: seconds (n,), or None
     names,rating_range = ('user', 'movie', 'rating'),None
 
     def __init_subclass__(cls, **kwargs):
@@ -44,8 +45,14 @@ class Model:
         y = None if rating_name is None else df.rating.to_numpy()
         self.rating_range = None if y is None else (float(y.min()), float(y.max()))
         self.__dict__.pop('_prior', None) # of an earlier training
-        self.fit_rows(self.vocab['user'].rows(df.user), self.vocab['movie'].rows(df.movie), y)
+        self.fit_rows(self.vocab['user'].rows(df.user), self.vocab['movie'].rows(df.movie), y, *self.times(df))
         return self
+
+    def times(self,
+        df, # perhaps with a column `timestamp`
+    )->tuple: # one more argument for the hooks of a model that asks when, else none
+        "When each row happened, in seconds (n,) int64, None where nobody knows"
+        return () if not self.timed else (df.timestamp.to_numpy('int64') if 'timestamp' in df else None,)
 
     @property
     def name(self): return type(self).__name__
@@ -69,10 +76,10 @@ class Model:
         return self.vocab['user'].rows(pairs[cols[0]]),self.vocab['movie'].rows(pairs[cols[1]])
 
     def predict(self,
-        pairs:pd.DataFrame, # columns of users and movies
+        pairs:pd.DataFrame, # columns of users and movies, perhaps a `timestamp`
     )->np.ndarray: # (n,) float32
         "Predicted rating of each pair, in the units of the ratings; the unknown are taken as average"
-        return np.asarray(self.predict_rows(*self.rows(pairs)), dtype='float32')
+        return np.asarray(self.predict_rows(*self.rows(pairs), *self.times(pairs)), dtype='float32')
 
     def scores(self,
         users, # ids
@@ -81,7 +88,7 @@ class Model:
         return self.score_rows(self.vocab['user'].rows(users))
 
     def fold_in(self,
-        history, # {movie: rating}, a list of movies, or a frame with a column of movies and perhaps one of ratings
+        history, # {movie: rating}, a list of movies (oldest first), or a frame of movies, perhaps ratings and timestamps
         unknown:str='raise', # a movie that is not known: 'raise' an error, or 'skip' it
     )->np.ndarray: # (len(self.movies),)
         "Scores for somebody who was not there at `fit`, from what they rated or clicked"
@@ -94,7 +101,7 @@ def as_history(
     rating_name:str='rating', # column of ratings in a frame
     rating_range:tuple=None, # lowest and highest rating that is allowed
 )->tuple: # movies, a list; ratings (n,) float32, or None for clicks
-    "Movies and ratings of one person, checked; raises what `as_ratings` raises"
+    "Movies and ratings of one person, checked, oldest first if there are timestamps; raises what `as_ratings` raises"
     if isinstance(history, str):
         raise TypeError(f'history {history!r} is text: give a dict of ratings, or a list such as [{history!r}]')
     if isinstance(history, pd.Series): history = history.to_dict()
@@ -103,6 +110,7 @@ def as_history(
     if isinstance(history, dict): df['rating'] = [*history.values()]
     stars = 'rating' if 'rating' in df else None
     df = as_ratings(df.assign(user=0), rating_name=stars, rating_range=rating_range, unique=True)
+    if 'timestamp' in df: df = df.sort_values('timestamp', kind='stable')
     return df.movie.tolist(),None if 'rating' not in df else df.rating.to_numpy()
 
 # %% ../../nbs/workshop/base.ipynb #fa93fd4c
