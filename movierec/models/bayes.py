@@ -6,7 +6,7 @@
 __all__ = ['draw_rows', 'pair_dots', 'Features', 'Prior', 'rand', 'phi', 'quantile', 'set_cuts', 'between', 'draw_latent',
            'class_shares', 'Moods', 'mood_keys', 'feature_table', 'Chain', 'cuts', 'BayesianFactorization']
 
-# %% ../../nbs/workshop/bayes.ipynb #5a963ebb
+# %% ../../nbs/workshop/bayes.ipynb #a5594db9
 import math, re, time
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np, pandas as pd
@@ -20,7 +20,7 @@ from ..data.ratings import Vocab
 from .base import Model
 from .engine import jit
 
-# %% ../../nbs/workshop/bayes.ipynb #cc79a43f
+# %% ../../nbs/workshop/bayes.ipynb #a13e6231
 @jit
 def draw_rows(
     lo, hi, # rows to draw
@@ -79,7 +79,7 @@ def pair_dots(lo, hi, U, V, u, m, out):
         for k in range(K): x += p[k]*q[k]
         out[i] = x
 
-# %% ../../nbs/workshop/bayes.ipynb #38c3415b
+# %% ../../nbs/workshop/bayes.ipynb #45b14c82
 class Features:
     "Features of rows as coordinates `W` along `rank` principal axes `Q`, so that W'W is diagonal"
     def __init__(self,
@@ -133,7 +133,7 @@ class Prior:
             o.draw((U - self.mu - rest).astype('float32'), self.L, root, rng)
             self.part = rest + o.part
 
-# %% ../../nbs/workshop/bayes.ipynb #16bfb8e3
+# %% ../../nbs/workshop/bayes.ipynb #cd206966
 _A,_B,_C = np.uint64(0x9E3779B97F4A7C15),np.uint64(0xBF58476D1CE4E5B9),np.uint64(0x94D049BB133111EB)
 _30,_27,_31,_11 = [np.uint64(o) for o in (30, 27, 31, 11)]
 
@@ -246,7 +246,7 @@ def class_shares(
             P[i,C] += 1-last
     P /= D
 
-# %% ../../nbs/workshop/bayes.ipynb #becfa83e
+# %% ../../nbs/workshop/bayes.ipynb #89a24e1c
 class Moods:
     "A number for each group of ratings with the same key, around 0"
     def __init__(self, keys): # (n,) int64
@@ -260,9 +260,9 @@ class Moods:
 
 def mood_keys(u, t, windows):
     "Keys (n,) of a level each: the week, then each user's stretches of so many seconds"
-    return [t//(7*86400)] + [u.astype('int64')*(1<<40) + t//int(w) for w in windows]
+    return [t//(7*86400)] + [u.astype('int64')*(1<<40) + t//int(w) for w in np.atleast_1d(windows)]
 
-# %% ../../nbs/workshop/bayes.ipynb #b0ec69e6
+# %% ../../nbs/workshop/bayes.ipynb #a412ae81
 def feature_table(
     df:pd.DataFrame, # a column of ids, named as the vocabulary or `key`, and columns that say something
     vocab:Vocab, # whose rows
@@ -299,7 +299,7 @@ def _as_columns(s, ids, max_values):
     cls = pd.get_dummies(np.searchsorted(np.unique(np.quantile(x, np.arange(1, 8)/8)), x)).to_numpy('float64')
     return np.c_[z, cls].astype('float32')/np.float32(2**.5)
 
-# %% ../../nbs/workshop/bayes.ipynb #a7a90f4c
+# %% ../../nbs/workshop/bayes.ipynb #f1e161cd
 class Chain:
     "Everything that is drawn; `step` draws each part once, given all others"
     def __init__(self,
@@ -389,7 +389,7 @@ def cuts(theta):
     down,up = g[...,:mid][...,::-1].cumsum(-1)[...,::-1],g[...,mid:].cumsum(-1)
     return np.concatenate([-down, np.zeros((*g.shape[:-1], 1)), up], -1)
 
-# %% ../../nbs/workshop/bayes.ipynb #1755b5fd
+# %% ../../nbs/workshop/bayes.ipynb #d212ca9c
 class BayesianFactorization(Model):
     """Factors, biases, maps of features, moods and noise by Gibbs sampling; the mean over the draws predicts.
 
@@ -421,7 +421,7 @@ class BayesianFactorization(Model):
         store_attr(but='users,movies')
         self.user_frame,self.movie_frame = users,movies
 
-# %% ../../nbs/workshop/bayes.ipynb #241de014
+# %% ../../nbs/workshop/bayes.ipynb #fd855169
 @patch
 def fit_rows(self:BayesianFactorization, u, m, y, t=None):
     "Draw `burn + draws` rounds, and keep `keep` of them"
@@ -475,7 +475,7 @@ def features(self:BayesianFactorization, u, m, rng):
         res.append(own)
     return res
 
-# %% ../../nbs/workshop/bayes.ipynb #dd75ac81
+# %% ../../nbs/workshop/bayes.ipynb #9f44e73c
 @patch
 def rooms(self:BayesianFactorization, chain, feats):
     "Arrays for what is kept"
@@ -539,7 +539,7 @@ def put(self:BayesianFactorization, chain, d):
         self.theta_mean[d],self.theta_root[d] = chain.theta_mean,np.linalg.cholesky(chain.theta_cov)
     for i,o in enumerate(chain.moods): self.moods(i)[1][:-1,d] = o.b
 
-# %% ../../nbs/workshop/bayes.ipynb #0ca71c92
+# %% ../../nbs/workshop/bayes.ipynb #860006fe
 @patch
 def watched(self:BayesianFactorization, chain):
     "Rows, moods and ratings of `valid`, those that the chain has rows for; and the sum of predictions so far"
@@ -563,7 +563,7 @@ def trace(self:BayesianFactorization, chain, i):
     "What `history` tells of a round"
     if self.classes: res = {f'threshold {j+1}': c for j,c in enumerate(cuts(chain.theta_mean) + chain.priors[0].mu[-1]*0)}
     else: res = dict(noise=self.sd/np.sqrt(chain.alpha))
-    for j,o in enumerate(chain.moods): res[('week', *(f'mood {w}' for w in self.windows))[j]] = o.lam**-.5
+    for j,o in enumerate(chain.moods): res[('week', *(f'mood {w}' for w in np.atleast_1d(self.windows)))[j]] = o.lam**-.5
     if (w := self._watch) is None: return res
     f = np.empty(len(w['u']), 'float32')
     pair_dots(0, len(f), *chain.tables, w['u'], w['m'], f)
@@ -579,7 +579,7 @@ def _stars(f, cut, levels, v=None):
     class_shares(f.astype('float64'), np.ascontiguousarray(cut, 'float64'), np.zeros(f.shape) if v is None else v, P)
     return P@levels
 
-# %% ../../nbs/workshop/bayes.ipynb #99b0705e
+# %% ../../nbs/workshop/bayes.ipynb #cbbaeb1a
 @patch
 def looks(self:BayesianFactorization, u, m, t=None, step=2048):
     "In pieces: a slice of the pairs, predictions `f` and what is not known of them, variances `v`, of each draw (n, draws)"
@@ -656,7 +656,7 @@ def scores_of(self:BayesianFactorization, w, cut, known=True, V=None):
         v[new] += np.einsum('ndk,dkl,ndl->nd', z, cov, z, optimize=True)
     return _stars(f, cut, self.levels, v)
 
-# %% ../../nbs/workshop/bayes.ipynb #5b64d9c8
+# %% ../../nbs/workshop/bayes.ipynb #3d186ab4
 @patch
 def fold_in_rows(self:BayesianFactorization, m, y, rounds=8):
     if y is None:
@@ -682,7 +682,7 @@ def fold_in_rows(self:BayesianFactorization, m, y, rounds=8):
         draw_rows(0, D, ptr, idx, Z, t-b, w, lin, self.user_L, eps, out)
     return self.scores_of(out, cuts(th)[None] if self.classes else None)
 
-# %% ../../nbs/workshop/bayes.ipynb #1840520d
+# %% ../../nbs/workshop/bayes.ipynb #f19f1281
 @patch
 def spread(self:BayesianFactorization,
     pairs:pd.DataFrame, # as for `predict`
@@ -712,7 +712,7 @@ def interval(self:BayesianFactorization,
     cdf = np.c_[np.zeros(len(pairs)), self.probabilities(pairs).cumsum(1)]
     return np.array([np.interp(q, c, edge) for c in cdf])
 
-# %% ../../nbs/workshop/bayes.ipynb #e9d58132
+# %% ../../nbs/workshop/bayes.ipynb #e6d26896
 @patch
 def similar_rows(self:BayesianFactorization, row, by='cosine'):
     if by not in ('cosine', 'distance'): raise ValueError(f"by={by!r}: choose 'cosine' or 'distance'")
