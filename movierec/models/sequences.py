@@ -6,7 +6,7 @@
 __all__ = ['TINY', 'LIMIT', 'histories', 'leave_one_out', 'reaches', 'count_rows', 'grams', 'bags', 'NextItem', 'ridge', 'Block',
            'Reader', 'pieces', 'padded', 'batches', 'next_loss', 'SASRec']
 
-# %% ../../nbs/workshop/sequences.ipynb #da4c7c00
+# %% ../../nbs/workshop/sequences.ipynb #c87d8749
 import time
 import numpy as np, pandas as pd, torch
 import torch.nn.functional as F
@@ -21,7 +21,7 @@ from .base import Model
 from .engine import jit
 from ..training.loop import one_cycle
 
-# %% ../../nbs/workshop/sequences.ipynb #081170ff
+# %% ../../nbs/workshop/sequences.ipynb #e7c99c05
 def histories(
     u:np.ndarray, # (n,) rows of users
     m:np.ndarray, # (n,) rows of movies
@@ -32,7 +32,7 @@ def histories(
     order = np.argsort(u, kind='stable') if t is None else np.lexsort((t, u))
     return np.r_[0, np.bincount(u, minlength=n_users).cumsum()], m[order]
 
-# %% ../../nbs/workshop/sequences.ipynb #e8300c74
+# %% ../../nbs/workshop/sequences.ipynb #4411a90a
 def leave_one_out(
     ratings:pd.DataFrame, # a row a rating or a click, perhaps with a `timestamp`; else the order of the rows counts
     user_name:str='user', # column of the users' ids
@@ -48,7 +48,7 @@ def leave_one_out(
     back[n[u]<3] = 2
     return tuple(np.flatnonzero(o) for o in (back>1, back==1, back==0))
 
-# %% ../../nbs/workshop/sequences.ipynb #24207640
+# %% ../../nbs/workshop/sequences.ipynb #e82d1891
 TINY = 1e-3 # weights below are left out of the bags
 LIMIT = 6 # GB that the matrices of a fit may take
 
@@ -60,44 +60,45 @@ def reaches(
     return np.array([window if r**window>=TINY else 1+int(np.log(TINY)/np.log(r)) for r in rates])
 
 @jit
-def count_rows(A, C, lo, hi, start, order, first, last, items, weight, power, reach, sums):
+def count_rows(A, C, lo, hi, start, order, first, last, items, power, reach, sums, gain):
     """Rows of the movies `lo` to `hi` of X'X (blocks on and below the diagonal) and of X'Y, in place.
 
     An event is a place in `items`; those of movie m are `order[start[m]:start[m+1]]`; event i belongs to a history that
-    goes from `first[i]` to `last[i]`. `power[d,k]` is rates[d]**k, `sums[d,e,T]` the sum of (rates[d]*rates[e])**s
-    for s<T. Who calls it for other movies writes other rows: no lock."""
+    goes from `first[i]` to `last[i]`. `power[d,k]` is rates[d]**k, `sums[d,e,T]` the sum of (rates[d]*rates[e])**s for
+    s<T, `gain[d,k]` what a target k+1 places later adds. Who calls it for other movies writes other rows: no lock."""
     n = C.shape[1]
     for m in range(lo, hi):
         for i in order[start[m]:start[m+1]]:
-            w,end = weight[i],last[i]-1
+            end = last[i]-1
             for d in range(len(reach)):
                 row = m + d*n
-                for t in range(i+1, min(last[i], i+1+reach[d])): C[row,items[t]] += w*power[d,t-1-i]
+                for t in range(i+1, min(last[i], i+1+gain.shape[1])): C[row,items[t]] += gain[d,t-1-i]
                 for e in range(d+1):
                     for j in range(i, min(end, i+reach[d])): # this one, and those that came later
                         T = min(end-j, reach[d]+i-j, reach[e])
-                        A[row,items[j]+e*n] += w*power[d,j-i]*sums[d,e,T]
+                        A[row,items[j]+e*n] += power[d,j-i]*sums[d,e,T]
                     for j in range(max(first[i], i+1-reach[e]), i): # those that came before
                         T = min(end-i, reach[e]+j-i, reach[d])
-                        A[row,items[j]+e*n] += w*power[e,i-j]*sums[d,e,T]
+                        A[row,items[j]+e*n] += power[e,i-j]*sums[d,e,T]
 
-# %% ../../nbs/workshop/sequences.ipynb #a59b68f6
+# %% ../../nbs/workshop/sequences.ipynb #85500ca2
 def grams(
     ptr, items, # histories of movies 0 … n-1
     n:int, # movies
     rates, # of the bags
     window:int, # movies that a bag holds at most
-    power:float=0., # a user of n movies counts n**-power
+    ahead:float=0., # what the movie after the next counts, beside the next; its square for the one after, and so on
     n_jobs:int=1, # threads
 )->tuple: # X'X (n_rates·n, n_rates·n), whose upper triangle is not filled, and X'Y (n_rates·n, n): float32
-    "Both matrices of the regression from bags to the next movie"
+    "Both matrices of the regression from bags to what comes next"
     N,D,reach = np.diff(ptr),len(rates),reaches(rates, window)
     lags,r = np.arange(reach.max()+1),np.asarray(rates, float)
-    fade,both = r[:,None]**lags,np.multiply.outer(r, r)[...,None]**lags
+    fade,both = (r[:,None]**lags).astype('float32'),np.multiply.outer(r, r)[...,None]**lags
     sums = np.concatenate([np.zeros((D, D, 1)), both.cumsum(2)], 2).astype('float32')
+    later = ahead**np.arange(reaches([ahead], window)[0]) if ahead else np.ones(1)
+    gain = np.stack([np.convolve(np.where(lags<k, f, 0), later) for f,k in zip(fade, reach)]).astype('float32')
     A,C = np.zeros((D*n, D*n), 'float32'),np.zeros((D*n, n), 'float32')
-    args = (np.argsort(items, kind='stable'), np.repeat(ptr[:-1], N), np.repeat(ptr[1:], N), items,
-            np.repeat(N.clip(min=1)**-float(power), N).astype('float32'), fade.astype('float32'), reach, sums)
+    args = (np.argsort(items, kind='stable'), np.repeat(ptr[:-1], N), np.repeat(ptr[1:], N), items, fade, reach, sums, gain)
     start = np.r_[0, np.bincount(items, minlength=n).cumsum()]
     cuts = np.searchsorted(start, np.linspace(0, len(items), 8*n_jobs+1)).clip(max=n)
     cuts[-1] = n
@@ -121,7 +122,7 @@ def bags(
         parts.append(sparse.csr_array((x, cols, np.r_[0, held.cumsum()]), shape=(len(held), n)))
     return sparse.hstack(parts, format='csr')
 
-# %% ../../nbs/workshop/sequences.ipynb #cb628644
+# %% ../../nbs/workshop/sequences.ipynb #38c3665f
 class NextItem(Model):
     """The next movie, by ridge regression from bags of past movies that forget at different speeds; in closed form.
 
@@ -131,10 +132,11 @@ class NextItem(Model):
     recommendation", WWW (SLIST)."""
     stars,timed = False,True
     def __init__(self,
-        rates=(.3, .75, .95), # how much of a weight is left one movie later; 1 forgets nothing
-        lam:float=400., # weight of the penalty; the larger, the smaller the weights
+        rates=(.2, .6, .93), # how much of a weight is left one movie later; 1 forgets nothing
+        lam=(200., 400., 800.), # weight of the penalty, for each rate or one for all; the larger, the smaller the weights
+        ahead:float=.4, # what the movie after the next counts as a target, beside the next; its square for the one after
+        rare:float=.1, # a movie's scores are divided by (its ratings + 10)**rare
         window:int=200, # movies that a bag holds at most
-        power:float=0., # a user of n movies counts n**-power
         max_movies:int=None, # keep only so many, those with most ratings; None: all
         n_jobs:int=None, # threads that count; None: one a core
     ): store_attr()
@@ -147,8 +149,9 @@ class NextItem(Model):
         ok = c>=0
         self.ptr,self.items = histories(u[ok], c[ok], None if t is None else t[ok], len(self.users)+1)
         how = dict(n=len(self.kept), rates=self.rates, window=self.window)
-        A,C = grams(self.ptr, self.items, **how, power=self.power, n_jobs=self.n_jobs or num_cpus())
-        self.weights = ridge(A, C, self.lam)
+        A,C = grams(self.ptr, self.items, **how, ahead=self.ahead, n_jobs=self.n_jobs or num_cpus())
+        self.weights = ridge(A, C, np.repeat(np.broadcast_to(self.lam, len(self.rates)), len(self.kept)))
+        self.weights /= ((n[self.kept-1]+10)**self.rare).astype('float32')
         self.average = bags(self.ptr, self.items, **how).sum(0, dtype='float32')/np.float32(len(self.users))
 
     def check(self, n):
@@ -197,15 +200,15 @@ class NextItem(Model):
 def ridge(
     A, # (n, n) float32, symmetric; only its lower triangle is read, and all of it is lost
     C, # (n, k) float32
-    lam:float, # added to the diagonal
+    lam, # added to the diagonal: a number, or (n,)
 )->np.ndarray: # (n, k) float32
     "The solution B of (A + lam·I)·B = C, by a Cholesky factorisation in place"
-    A.flat[::len(A)+1] += np.float32(lam)
+    A.flat[::len(A)+1] += np.asarray(lam, 'float32')
     half,bad = lapack.spotrf(A.T, lower=0, clean=0, overwrite_a=1) # A.T, for LAPACK's order of columns
-    if bad: raise np.linalg.LinAlgError(f'lam={lam} is too small: the matrix has no inverse in single precision')
+    if bad: raise np.linalg.LinAlgError(f'lam={np.min(lam):g} is too small: the matrix has no inverse in single precision')
     return np.ascontiguousarray(lapack.spotrs(half, np.asfortranarray(C), lower=0, overwrite_b=1)[0])
 
-# %% ../../nbs/workshop/sequences.ipynb #23500947
+# %% ../../nbs/workshop/sequences.ipynb #96da12ef
 class Block(nn.Module):
     "Self-attention that looks back only, then two linear layers; each added to what came in, (n, length, k)"
     def __init__(self,
@@ -239,7 +242,7 @@ class Reader(nn.Module):
         e = self.movies(x)*self.movies.embedding_dim**.5 + self.places.weight[:x.shape[1]]
         return self.norm(self.blocks(self.drop(e)))
 
-# %% ../../nbs/workshop/sequences.ipynb #142c4ecd
+# %% ../../nbs/workshop/sequences.ipynb #ba421047
 def pieces(
     ptr, items, # histories of rows of movies, from 1
     length:int, # steps that the network reads
@@ -270,7 +273,7 @@ def batches(
     groups = np.split(order, np.flatnonzero(np.diff(n[order].cumsum()//steps)) + 1)
     for g in rng.permutation(len(groups)): yield padded([parts[i] for i in groups[g]])
 
-# %% ../../nbs/workshop/sequences.ipynb #083792b6
+# %% ../../nbs/workshop/sequences.ipynb #ef6b6926
 def next_loss(
     net:Reader, # the network
     x:torch.Tensor, # (n, length+1) rows of movies, 0 in front or as padding
@@ -285,7 +288,7 @@ def next_loss(
     others = (h@Q[neg].T).masked_fill(neg==y[:,None], -torch.inf)
     return (torch.cat([true, others], 1).logsumexp(1) - true[:,0]).mean()
 
-# %% ../../nbs/workshop/sequences.ipynb #e9558a4d
+# %% ../../nbs/workshop/sequences.ipynb #98dbf0fc
 class SASRec(Model):
     """The next movie, by a small transformer that reads a history; softmax over a sample, one cycle of Adam.
 
