@@ -189,7 +189,7 @@ def place_labels(
     fontsize:float=8, # size of the names
 )->list: # the texts that found room
     "Write names beside points such that no two overlap; names without room are left out"
-    ax.apply_aspect()
+    ax.figure.draw_without_rendering() # now a layout, too, is where it will be
     dots = ax.transData.transform(np.asarray(xy, dtype=float))
     frame,taken,res = ax.get_window_extent(),[],[]
     for p,s in zip(np.asarray(xy, dtype=float), texts):
