@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Id', 'Stars', 'log', 'CSP', 'HEADERS', 'COOKIE', 'Ask', 'Remember', 'Movie', 'Movies', 'Alike', 'Similar', 'Reason',
            'Item', 'Answer', 'Point', 'TasteMap', 'Rated', 'Unmatched', 'Export', 'Me', 'Health', 'Problem', 'reply',
-           'problem', 'Guard', 'bad_input', 'http_error', 'create_app', 'add_lists', 'check_stars', 'add_me',
-           'add_docs']
+           'problem', 'Guard', 'bad_input', 'http_error', 'asked', 'json_body', 'create_app', 'add_lists',
+           'check_stars', 'add_me', 'add_docs']
 
 # %% ../../nbs/workshop/service_api.ipynb #ea80a281
 import asyncio, html, importlib.resources, logging, re, secrets, time
@@ -17,7 +17,7 @@ from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse
 from itsdangerous import BadData, URLSafeSerializer
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import to_json
 from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException, MultiPartParser
@@ -81,12 +81,12 @@ _PROBLEMS = {k: dict(model=Problem, description=v) for k,v in {
     503: 'busy', 507: 'the disk is full'}.items()}
 
 def reply(
-    content, # plain values
+    content, # JSON as text, or plain values
     status:int=200, # HTTP status
     **headers, # more headers
 )->Response:
-    "JSON, written by pydantic's serializer"
-    return Response(to_json(content), status, headers or None, 'application/json')
+    "An answer in JSON"
+    return Response(content if isinstance(content, str) else to_json(content), status, headers or None, 'application/json')
 
 def problem(status, text, **headers):
     "An error as JSON; whatever the text holds, it can be encoded"
@@ -200,6 +200,19 @@ def bad_input(request, e):
 
 def http_error(request, e): return problem(e.status_code, str(e.detail), **(e.headers or {}))
 
+async def asked(request, model):
+    "The body as a `model`, read and checked in one pass by pydantic's own parser"
+    kind = request.headers.get('content-type', '')
+    if kind.split(';')[0].strip().lower()!='application/json':
+        raise HTTPException(415, f'content-type {kind!r}: send JSON, and say so: content-type: application/json')
+    try: return model.model_validate_json(await request.body())
+    except ValidationError as e: raise RequestValidationError([{**o, 'loc': ('body', *o['loc'])} for o in e.errors()]) from None
+
+def json_body(model): # for `openapi_extra`
+    "What the documentation says of a body that `asked` reads"
+    schema = model.model_json_schema(ref_template='#/components/schemas/{model}')
+    return dict(requestBody=dict(required=True, content={'application/json': dict(schema=schema)}))
+
 def create_app(
     rec:Recommender, # a fitted or loaded one
     store=None, # a `Store` for visitors who want to be remembered; None: nobody is
@@ -229,7 +242,7 @@ def add_lists(app, lists):
         "Rows of movies; an unknown id is an error that names it as `what`, or is passed over"
         res = [row.get(str(o), 0) for o in ids]
         if what and 0 in res: raise HTTPException(422, _unknown(lists, what, [*ids][res.index(0)]))
-        return np.array([o for o in res if o], 'int32')
+        return np.array(res if what else [o for o in res if o], 'int64')
     lists.rows_of = rows_of
 
     @app.get('/api/health', response_model=Health)
@@ -241,20 +254,21 @@ def add_lists(app, lists):
     @app.get('/api/movies', response_model=Movies)
     def movies(q:Annotated[str, Field(max_length=500)]='', limit:Annotated[int, Field(ge=1, le=100)]=10):
         "Movies by title, typing errors forgiven; with nothing typed, the best known"
-        return reply(dict(movies=lists.search(q, limit)))
+        return reply(f'{{"movies":[{lists.search(q, limit)}]}}')
 
     @app.get('/api/movies/{id:path}/similar', response_model=Similar)
     def similar(id:str, n:Annotated[int, Field(ge=1, le=100)]=10):
         "The movies that the model holds most like this one"
         if id not in row: raise HTTPException(404, _unknown(lists, 'id', id))
-        return reply(dict(movies=lists.similar(row[id], n)))
+        return reply(f'{{"movies":[{lists.similar(row[id], n)}]}}')
 
     @app.get('/api/map', response_model=TasteMap)
-    def taste_map(): return reply(dict(points=lists.taste_map()))
+    def taste_map(): return reply(f'{{"points":[{lists.taste_map()}]}}')
 
-    @app.post('/api/recommend', response_model=Answer)
-    async def recommend(ask:Ask):
+    @app.post('/api/recommend', response_model=Answer, openapi_extra=json_body(Ask))
+    async def recommend(request:Request):
         "A list for somebody new, from ratings or clicks; for a known user; or for nobody"
+        ask = await asked(request, Ask)
         given = [k for k in ('ratings', 'clicks') if getattr(ask, k)] + ['user']*(ask.user is not None)
         if len(given)>1: raise HTTPException(422, f'{" and ".join(given)} are given: one of them says who asks')
         rows = y = user = None
@@ -270,10 +284,10 @@ def add_lists(app, lists):
         for g in ask.genres:
             if g not in lists.masks: raise HTTPException(422, f'genres: there is no {g!r}, there are '
                                                               f'{", ".join(lists.masks)}')
-        items,point = lists.recommend(rows, y, user, ask.n, lists.allowed(ask.genres, ask.years),
-                                      rows_of(ask.watched) if ask.watched else None,
-                                      None if ask.among is None else rows_of(ask.among), ask.dial)
-        return reply(dict(items=items, point=point))
+        res = lists.recommend(rows, y, user, ask.n, lists.allowed(ask.genres, ask.years),
+                              rows_of(ask.watched) if ask.watched else None,
+                              None if ask.among is None else rows_of(ask.among), ask.dial)
+        return reply(res)
 
     @app.post('/api/export', response_model=Export, openapi_extra=_UPLOAD)
     def export(): raise HTTPException(503, 'not there yet')
