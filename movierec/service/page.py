@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['page', 'assets', 'varied', 'add_page']
 
-# %% ../../nbs/workshop/service_page.ipynb #3d481ad5
+# %% ../../nbs/workshop/service_page.ipynb #26b48b53
 import hashlib, json
 from fastcore.xml import (A, Body, Button, Details, Div, Fieldset, Figcaption, Figure, Footer, Form, H1, H2, Head,
     Header, Html, Input, Label, Legend, Link, Main, Meta, Nav, Noscript, Ol, P, Script, Section, Span, Strong,
     Summary, Svg, Title, Ul, ft, to_xml)
 
-# %% ../../nbs/workshop/service_page.ipynb #b7008c16
+# %% ../../nbs/workshop/service_page.ipynb #ce1f5442
 def _icon(name, cls='icon'):
     "A drawing from the page's own symbols; never read aloud"
     return Svg(ft('use', href=f'#{name}'), cls=cls, aria_hidden='true')
@@ -31,7 +31,7 @@ def _part(id, title, *kids, **kw):
 
 def _button(words, id, cls='quiet', **kw): return Button(words, type='button', id=id, cls=cls, **kw)
 
-# %% ../../nbs/workshop/service_page.ipynb #69be789f
+# %% ../../nbs/workshop/service_page.ipynb #90dccc4a
 def _rate():
     "Search, and movies to begin with"
     find = Form(Label('Search a movie', _for='q'),
@@ -57,7 +57,7 @@ def _map():
     return _part('map', 'Where your taste lies',
                  Figure(Div(id='chart'), Figcaption(P(words, id='near', role='status'))), hidden=True)
 
-# %% ../../nbs/workshop/service_page.ipynb #8759549c
+# %% ../../nbs/workshop/service_page.ipynb #2419a7f0
 def _tabs():
     def tab(words, id, on): return Button(*words, type='button', role='tab', id=id, aria_controls='panel',
                                           aria_selected='true' if on else 'false', tabindex='0' if on else '-1')
@@ -91,7 +91,7 @@ def _list(genres, years):
                      _button('Ten more', 'more', hidden=True),
                      P(id='out', cls='said', hidden=True), id='panel', role='tabpanel', aria_labelledby='tab-you'))
 
-# %% ../../nbs/workshop/service_page.ipynb #ea870782
+# %% ../../nbs/workshop/service_page.ipynb #27ca76a1
 def _diary(limit):
     "A Letterboxd or IMDb export goes in"
     return _part('diary', 'Bring your film diary',
@@ -115,7 +115,7 @@ def _switch():
             Label(Input(type='checkbox', id='remember', role='switch', aria_describedby='remember-help'),
                   Span('Remember my ratings on this server'), cls='tick'))
 
-# %% ../../nbs/workshop/service_page.ipynb #66b45035
+# %% ../../nbs/workshop/service_page.ipynb #aa4c526d
 def _memory(memory):
     "What is kept, where, and how to be rid of it"
     sure = ft('dialog', H2('Forget everything?', id='sure-title'),
@@ -133,7 +133,7 @@ def _memory(memory):
             _button('Delete what you know of me', 'delete', 'plainly'), cls='deeds'),
         P(id='memory-said', role='status', cls='said'), sure)
 
-# %% ../../nbs/workshop/service_page.ipynb #b977a6e2
+# %% ../../nbs/workshop/service_page.ipynb #59735482
 def _frame(name):
     "Head line with links, and the regions for news and trouble"
     top = Header(A(name, href='.', cls='brand'), Nav(A('Film diary', href='#diary'), A('Privacy', href='#memory'),
@@ -151,7 +151,7 @@ def _head(name):
                 Link(rel='icon', href='static/icon.svg', type='image/svg+xml'),
                 Link(rel='stylesheet', href=_address('page.css')), Script(src=_address('page.js'), type='module'))
 
-# %% ../../nbs/workshop/service_page.ipynb #89206ef0
+# %% ../../nbs/workshop/service_page.ipynb #d8c5c940
 def page(
     starters=(), # movies to begin with, well known ones first: dicts of id, title, year, genres, ratings
     genres=(), # names of genres to filter by; none: no such filter
@@ -179,7 +179,7 @@ def page(
     body = Body(A('Skip to your list', href='#yours-title', cls='skip'), _symbols(), top, main, foot)
     return to_xml(Html(_head(name), body, lang='en'), indent=False)
 
-# %% ../../nbs/workshop/service_page.ipynb #93eddbb7
+# %% ../../nbs/workshop/service_page.ipynb #d4fbdc4a
 _colours = dict(
     light=dict(paper='#fbfaf7', card='#ffffff', tint='#f8ece5', ink='#211e1a', soft='#655e54', line='#e4dfd5',
                edge='#8f8678', accent='#a33b12', on='#ffffff'),
@@ -191,7 +191,7 @@ def _css_colours():
     light,dark = [''.join(f'--{k}:{v};' for k,v in _colours[o].items()) for o in ('light', 'dark')]
     return f':root{{color-scheme:light dark;{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n'
 
-# %% ../../nbs/workshop/service_page.ipynb #d62db127
+# %% ../../nbs/workshop/service_page.ipynb #2fc0c2cb
 _css_base = """
 *,*::before,*::after { box-sizing:border-box }
 :root {
@@ -222,7 +222,7 @@ fieldset { border:0; margin:0; padding:0; min-width:0 }
 .skip:focus { top:0 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #76dd1f1c
+# %% ../../nbs/workshop/service_page.ipynb #b8dea1bc
 _css_frame = """
 .top,main,footer { max-width:72rem; margin:0 auto; padding:0 clamp(1rem,4vw,2.5rem) }
 .top { display:flex; flex-wrap:wrap; gap:.3rem 1.5rem; align-items:baseline; justify-content:space-between;
@@ -252,7 +252,7 @@ footer { color:var(--soft); font-size:.85rem; padding-top:1.2rem; padding-bottom
 @media (min-width:60rem) { #jump { display:none } }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #55e8b85a
+# %% ../../nbs/workshop/service_page.ipynb #e92e646f
 _css_stars = """
 .stars { display:flex; flex:none; width:max-content; border-radius:6px; margin-left:-.2rem }
 .stars label { position:relative; display:grid; place-items:center; width:2rem; height:2.1rem;
@@ -283,7 +283,7 @@ _css_stars = """
 .leaving .what { opacity:.65 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #3c129e61
+# %% ../../nbs/workshop/service_page.ipynb #14b222e0
 _css_tools = """
 input[type=search],input[type=number] { font:inherit; color:inherit; background:var(--card);
     border:1px solid var(--edge); border-radius:10px; padding:.7rem .9rem; width:100% }
@@ -318,7 +318,7 @@ legend { font-size:.9rem; color:var(--soft); padding:0; margin-bottom:.4rem }
 .wrong { color:var(--accent); font-size:.9rem; margin:.4rem 0 0 } .wrong:empty { display:none }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #e62e1e2d
+# %% ../../nbs/workshop/service_page.ipynb #56667448
 _css_list = """
 .list { counter-reset:rank; transition:opacity .15s } .list[aria-busy=true] { opacity:.55 }
 .list > li { counter-increment:rank; display:grid; grid-template-columns:2.2rem minmax(0,1fr) auto; gap:0 .5rem;
@@ -349,13 +349,13 @@ _css_list = """
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #e0b6ebdc
+# %% ../../nbs/workshop/service_page.ipynb #e1653d85
 _css_rest = """
 figure { margin:0 }
 #chart svg { display:block; width:100%; height:auto; background:var(--card); border:1px solid var(--line);
     border-radius:12px }
 #chart .dot { fill:var(--edge); opacity:.75 } #chart .dot.seen { fill:var(--accent); opacity:1 }
-#chart text { font:10.5px var(--sans); fill:var(--soft) }
+#chart text { font:10.5px var(--sans); fill:var(--soft); paint-order:stroke; stroke:var(--card); stroke-width:2.5 }
 #chart .me text { font-weight:700; font-size:12.5px; fill:var(--accent); paint-order:stroke; stroke:var(--card);
     stroke-width:3 }
 #chart .me { transition:transform .8s cubic-bezier(.3,.7,.2,1),opacity .4s; opacity:0 } #chart .me.here { opacity:1 }
@@ -382,7 +382,7 @@ dialog form { display:flex; flex-wrap:wrap; gap:.7rem; justify-content:flex-end;
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #dd41bd83
+# %% ../../nbs/workshop/service_page.ipynb #6fd10bd6
 _js_tools = r"""
 const $ = id => document.getElementById(id)
 const told = JSON.parse($('main').dataset.page)                  // what `page` was called with
@@ -409,7 +409,7 @@ function button(words, act, attrs = {}) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #582fa334
+# %% ../../nbs/workshop/service_page.ipynb #2b82d568
 _js_words = r"""
 function parts(m) {
   const [, title, year] = /^(.*?)(?: \((\d{4})\))?$/s.exec(String(m.title ?? `Movie ${m.id}`))
@@ -431,7 +431,7 @@ function later(f, ms) {                                          // wait until `
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #751b88a5
+# %% ../../nbs/workshop/service_page.ipynb #96e1ce73
 _js_state = r"""
 const mine = new Map()                  // key -> {id, title, year, stars, from: 'you' | 'export', at: seconds}
 const hidden = new Map()                // what somebody wants out of the list: key -> {id, title, year}
@@ -458,7 +458,7 @@ function load() {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #c57eaa46
+# %% ../../nbs/workshop/service_page.ipynb #95f4691c
 _js_call = r"""
 class Trouble extends Error {
   constructor(words, status = 0, wait = 0) { super(words); Object.assign(this, {status, wait}) }
@@ -489,7 +489,7 @@ async function call(method, path, body, signal) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #8e504869
+# %% ../../nbs/workshop/service_page.ipynb #63abf957
 _js_trouble = r"""
 const failed = new Map()                // what went wrong -> how to try again
 function trouble(what, e, again) {
@@ -515,7 +515,7 @@ $('dismiss').addEventListener('click', () => {
 addEventListener('online', retry)
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #6e84e486
+# %% ../../nbs/workshop/service_page.ipynb #e49b43cf
 _js_stars = r"""
 const [low, high, step] = told.scale
 const grades = Array.from({length: Math.round((high - low) / step) + 1}, (_, i) => low + i * step)
@@ -555,7 +555,7 @@ function rate(m, v) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #be7a40a3
+# %% ../../nbs/workshop/service_page.ipynb #76b659e2
 _js_fill = r"""
 const lists = new Map()                 // ul -> what it was filled with, to fill it again
 
@@ -595,7 +595,7 @@ function row(m, ...more) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #eb28b348
+# %% ../../nbs/workshop/service_page.ipynb #0baaac45
 _js_search = r"""
 let asking = null
 async function find() {
@@ -624,7 +624,7 @@ $('q').addEventListener('keydown', e => {
 $('hits').addEventListener('keydown', e => { if (e.key === 'Escape') { $('q').focus(); $('q').select() } })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #f41e26c2
+# %% ../../nbs/workshop/service_page.ipynb #af3df8d5
 _js_rated = r"""
 let first = 0                           // of the movies to begin with
 function drawStarters() {
@@ -650,7 +650,7 @@ function drawMine() {
 $('mine-all').addEventListener('click', () => { all = !all; drawMine() })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #1a642d8a
+# %% ../../nbs/workshop/service_page.ipynb #c4b1c169
 _js_list = r"""
 let asked = null, size = 10
 function query() {
@@ -697,7 +697,7 @@ const seen = () => { $('jump').hidden = inSight || !mine.size || !$('list').firs
 new IntersectionObserver(([e]) => { inSight = e.isIntersecting; seen() }).observe($('yours'))
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #27c1849c
+# %% ../../nbs/workshop/service_page.ipynb #02c0aaaa
 _js_item = r"""
 function because(reasons) {
   const some = (reasons ?? []).filter(r => r.push > 0), bold = r => el('b', {}, named(r))
@@ -725,7 +725,7 @@ function update(li, m) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #0e2339f6
+# %% ../../nbs/workshop/service_page.ipynb #a4296959
 _js_deeds = r"""
 async function alike(m, open, like) {
   const turn = on => { open.setAttribute('aria-expanded', String(on)); like.hidden = !on }
@@ -752,7 +752,7 @@ function drawOut() {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #073249e2
+# %% ../../nbs/workshop/service_page.ipynb #6e7f2266
 _js_pick = r"""
 const feel = v => v === .5 ? 'as it is'
   : (Math.abs(v - .5) < .25 ? 'a little ' : '') + 'towards ' + (v < .5 ? 'well known' : 'hidden gems')
@@ -778,7 +778,7 @@ $('filters')?.addEventListener('input', filtered)
 $('clear')?.addEventListener('click', () => { pick.genres = []; pick.years = null; drawPick(); filtered() })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #6b9a2558
+# %% ../../nbs/workshop/service_page.ipynb #d942b51d
 _js_tabs = r"""
 const tabs = {you: $('tab-you'), wish: $('tab-wish')}
 function turn(name) {
@@ -807,7 +807,7 @@ function drawPick() {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #ba644da0
+# %% ../../nbs/workshop/service_page.ipynb #015c857e
 _js_map = r"""
 let spots = [], me = null, trail = []
 const W = 400, H = 320, edge = 20, clamp = (v, a, b) => Math.min(b, Math.max(a, v))
@@ -850,7 +850,7 @@ function labels() {                     // the best known come first, and get th
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #13950d58
+# %% ../../nbs/workshop/service_page.ipynb #db7636c5
 _js_me = r"""
 function moveMe(point) {
   if (!me) return
@@ -869,7 +869,7 @@ function moveMe(point) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #94bc434e
+# %% ../../nbs/workshop/service_page.ipynb #0eda7789
 _js_diary = r"""
 for (const e of ['dragover', 'drop']) addEventListener(e, o => o.preventDefault())   // a miss must not open the file
 for (const [e, on] of [['dragover', true], ['dragleave', false], ['drop', false]])
@@ -909,7 +909,7 @@ $('forget').addEventListener('click', () => {
 })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #33dba089
+# %% ../../nbs/workshop/service_page.ipynb #5a2fa01d
 _js_found = r"""
 function drawDiary() {
   $('diary-more').hidden = !diary
@@ -931,7 +931,7 @@ $('keep').addEventListener('change', () => {
 })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #f3f7fdf0
+# %% ../../nbs/workshop/service_page.ipynb #821d371a
 _js_memory = r"""
 const note = words => { $('memory-said').textContent = words }
 let sending = false
@@ -974,7 +974,7 @@ function drawMemory() { if (told.memory) $('remember').checked = remembered; dra
 $('remember')?.addEventListener('change', e => remember(e.target.checked))
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #0b145e82
+# %% ../../nbs/workshop/service_page.ipynb #c08c5685
 _js_back = r"""
 function welcome({ratings}) {           // {id: stars}, or a list with titles
   const list = Array.isArray(ratings) ? ratings : Object.entries(ratings).map(([id, stars]) => ({id, stars}))
@@ -1011,7 +1011,7 @@ $('sure').addEventListener('close', async () => {
 })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #549fac1f
+# %% ../../nbs/workshop/service_page.ipynb #9b3ff07e
 _js_start = r"""
 function redraw() {
   drawMine(); drawStarters(); drawPick(); drawMemory()
@@ -1032,7 +1032,7 @@ await ask()
 document.documentElement.dataset.ready = 'yes'                   // for whoever waits for it
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #7d8f7975
+# %% ../../nbs/workshop/service_page.ipynb #aa41c1f6
 _icon_svg = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
              '<rect width="24" height="24" rx="5" fill="#a33b12"/><path fill="#fff" '
              'd="M12 4l2.4 5.3 5.8.6-4.3 3.9 1.2 5.7-5.1-2.9-5.1 2.9 1.2-5.7-4.3-3.9 5.8-.6z"/></svg>')
@@ -1051,7 +1051,7 @@ def _address(name):
     "Where the page finds the file `name`; another address when its bytes are others"
     return f'static/{name}?v={hashlib.sha256(assets()[name][1]).hexdigest()[:12]}'
 
-# %% ../../nbs/workshop/service_page.ipynb #1b06fa37
+# %% ../../nbs/workshop/service_page.ipynb #3d115ead
 def varied(
     movies:list, # dicts with `genres`, best known first
     n:int=40, # how many are wanted
@@ -1064,7 +1064,7 @@ def varied(
         res.append((turn[g], i))
     return [movies[i] for _,i in sorted(res)[:n]]
 
-# %% ../../nbs/workshop/service_page.ipynb #be20b133
+# %% ../../nbs/workshop/service_page.ipynb #9396816d
 def add_page(
     app, # what `create_app` returned
     **options, # of `page`, where they are to differ from what the application knows
