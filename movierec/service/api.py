@@ -6,21 +6,23 @@
 __all__ = ['Id', 'Stars', 'log', 'CSP', 'HEADERS', 'COOKIE', 'Ask', 'Remember', 'Movie', 'Movies', 'Alike', 'Similar', 'Reason',
            'Item', 'Answer', 'Point', 'TasteMap', 'Rated', 'Unmatched', 'Export', 'Me', 'Health', 'Problem', 'reply',
            'problem', 'Guard', 'bad_input', 'http_error', 'asked', 'json_body', 'create_app', 'add_lists',
-           'check_stars', 'add_me', 'add_docs']
+           'check_stars', 'uploaded', 'read', 'add_me', 'add_docs']
 
 # %% ../../nbs/workshop/service_api.ipynb #ea80a281
 import asyncio, html, importlib.resources, logging, re, secrets, time
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
-import numpy as np
+import numpy as np, pandas as pd
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse
 from itsdangerous import BadData, URLSafeSerializer
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import to_json
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException, MultiPartParser
+from ..data.exports import match, read_export
 from ..recommendation import Recommender
 from .lists import Lists
 
@@ -69,7 +71,7 @@ class Unmatched(BaseModel):
 class Export(BaseModel):
     kind:str; rated:list[Rated]; watched:list[int|str]; watchlist:list[int|str]; unmatched:list[Unmatched]
 class Me(BaseModel):
-    remember:bool; ratings:dict[str, float]; possible:bool
+    remember:bool; ratings:dict[str, float]; movies:list[Movie]; possible:bool
 class Health(BaseModel):
     status:str; model:str; movies:int; genres:list[str]; years:tuple[int, int]|None; scale:tuple[float, float]|None
 class Problem(BaseModel):
@@ -254,7 +256,7 @@ def add_lists(app, lists):
     @app.get('/api/movies', response_model=Movies)
     def movies(q:Annotated[str, Field(max_length=500)]='', limit:Annotated[int, Field(ge=1, le=100)]=10):
         "Movies by title, typing errors forgiven; with nothing typed, the best known"
-        return reply(f'{{"movies":[{lists.search(q, limit)}]}}')
+        return reply(f'{{"movies":[{lists.movies(lists.search(q, limit))}]}}')
 
     @app.get('/api/movies/{id:path}/similar', response_model=Similar)
     def similar(id:str, n:Annotated[int, Field(ge=1, le=100)]=10):
@@ -290,7 +292,10 @@ def add_lists(app, lists):
         return reply(res)
 
     @app.post('/api/export', response_model=Export, openapi_extra=_UPLOAD)
-    def export(): raise HTTPException(503, 'not there yet')
+    async def export(request:Request):
+        "What you rated, watched and wish for, from a file of Letterboxd or IMDb; it is read in memory and not kept"
+        name,raw = await uploaded(request)
+        return reply(await run_in_threadpool(read, lists, name, raw))
 
 def _unknown(lists, what, id):
     return f'{what}: {lists.rec.titles.whats_wrong(id if lists.rec.movies.dtype.kind=="O" else _number(id))}'
@@ -302,6 +307,35 @@ def check_stars(ratings, scale):
     for k,v in ratings.items():
         if v is not None and not scale[0]<=v<=scale[1]:
             raise HTTPException(422, f'ratings.{k}: {v:g} stars are outside of {scale[0]:g} to {scale[1]:g}')
+
+class _InMemory(MultiPartParser):
+    "Starlette writes uploads beyond a megabyte to disk; a visitor's film diary has no business there"
+    spool_max_size = 1<<40
+
+async def uploaded(request):
+    "Name and bytes of the one file in a form"
+    kind = request.headers.get('content-type', '')
+    if not kind.lower().startswith('multipart/form-data'):
+        raise HTTPException(415, f'content-type {kind!r}: send a form (multipart/form-data) with one file, called file')
+    try: form = await _InMemory(request.headers, request.stream(), max_files=1, max_fields=5).parse()
+    except (MultiPartException, KeyError, ValueError) as e:
+        raise HTTPException(400, f'the form cannot be read: {getattr(e, "message", e)}') from None
+    f = form.get('file')
+    if not hasattr(f, 'read'): raise HTTPException(422, 'file: the form has no file of that name')
+    return f.filename or 'export', await f.read()
+
+def read(lists, name, raw)->dict:
+    "An export, found among the movies that the model knows; 422 for what is none"
+    try:
+        export = read_export(raw, name=name)
+        got = match(export, lists.rec.index(), rating_range=lists.rec.rating_range)
+    except ValueError as e: raise HTTPException(422, f'file: {e}') from None
+    def ids(df): return [lists.ids[i] for i in df.movie.tolist()]
+    stars = got.rated.stars.tolist() if 'stars' in got.rated else []
+    rated = [dict(id=lists.ids[i], title=lists.titles[i], stars=round(s, 2)) for i,s in zip(got.rated.movie.tolist(), stars)]
+    lost = [dict(title=t, year=None if y!=y or y is pd.NA else int(y), why=w) for t,y,w in
+            zip(got.unmatched.title, got.unmatched.year, got.unmatched.reason)]
+    return dict(kind=export.kind, rated=rated, watched=ids(got.watched), watchlist=ids(got.watchlist), unmatched=lost)
 
 _UPLOAD = dict(requestBody=dict(required=True, content={'multipart/form-data': dict(schema=dict(
     type='object', required=['file'], properties=dict(file=dict(type='string', format='binary'))))}))
@@ -326,10 +360,11 @@ def add_me(app, lists, store):
         return ratings
     def me(id):
         mine = {} if id is None else {k: v for k,v in store.ratings(id).items() if k in lists.row}
-        return dict(remember=id is not None, ratings=mine, possible=store is not None)
+        return reply(f'{{"remember":{to_json(id is not None).decode()},"ratings":{to_json(mine).decode()},"movies":'
+                     f'[{lists.movies(lists.row[k] for k in mine)}],"possible":{to_json(store is not None).decode()}}}')
 
     @app.get('/api/me', response_model=Me)
-    def get_me(request:Request): return reply(me(who(request)))
+    def get_me(request:Request): return me(who(request))
 
     @app.post('/api/me', response_model=Me)
     def remember_me(request:Request, ask:Remember):
@@ -339,7 +374,7 @@ def add_me(app, lists, store):
         ratings = checked(ask.ratings)
         if id is None: id = store.add()
         store.rate(id, ratings)
-        res = reply(me(id))
+        res = me(id)
         res.set_cookie(COOKIE, app.state.sign.dumps(id), max_age=365*86400, httponly=True, samesite='strict',
                        secure=request.url.scheme=='https', path='/')
         return res
@@ -349,13 +384,13 @@ def add_me(app, lists, store):
         "Add or change ratings; null takes one away"
         id = need(request)
         store.rate(id, checked(ratings))
-        return reply(me(id))
+        return me(id)
 
     @app.delete('/api/me', response_model=Me)
     def forget_me(request:Request):
         "Delete all that is known of you"
         if (id := who(request)) is not None: store.forget(id)
-        res = reply(me(None))
+        res = me(None)
         res.delete_cookie(COOKIE, path='/', httponly=True, samesite='strict')
         return res
 

@@ -226,19 +226,22 @@ def recommend(self:Lists,
     user:int=None, # the row of a known user
     n:int=10, # length of the list
     ok=None, # a mask by row, see `allowed`
-    hide=None, # rows of more movies to leave out
+    watched=None, # rows of more movies that were watched: they stay out, and a model of order learns from them
     among=None, # rows of the only movies that may come; those that the model cannot score come last, by their stars
     dial:float=.5, # 0: well known, 1: hidden gems
 )->str: # JSON: `items`, and `point`, where the person is on the map, or null
     "A list with stars and reasons"
-    rec,how,k = self.rec,None,'lister'
+    rec,how,k,hide = self.rec,None,'lister',watched
     if user is not None:
         mine = slice(rec.start[user], rec.start[user+1])
         rows,y = rec.known_movies[mine],None if rec.known_ratings is None else rec.known_ratings[mine]
         s = np.array(rec.lister.scores([user])[0][self.lister.rows], 'float32')
         if len(rows): how = self.lister.fold(rows, y)[1]
-    elif rows is None or not len(rows): k,rows,s = 'fame',self.by_count[:0],self.fame[self.by_count]
-    else: s,how = self.lister.fold(rows, y)
+    else:
+        all_,v = rows,y = (self.by_count[:0], None) if rows is None else (rows, y)
+        if watched is not None and not rec.model.stars: all_,v = self.with_watched(rows, y, watched)
+        if len(all_): s,how = self.lister.fold(all_, v)
+        else: k,s = 'fame',self.fame[self.by_count]
     cand,z,stars = (self.lister.rows if k=='lister' else self.by_count),*self.stars_of(user, rows, y)
     for o in (rows, hide):
         if o is None or not len(o): continue
@@ -249,6 +252,12 @@ def recommend(self:Lists,
     i = self.pick(s, cand, n, dial)
     items = self.told(cand[i], s[i], rows, y, how, stars)
     return f'{{"items":[{items}],"point":{self.point(z, rows)}}}'
+
+@patch
+def with_watched(self:Lists, rows, y, watched):
+    "A history with what was watched and not rated, which counts as rated with this person's mean"
+    more = np.setdiff1d(watched, rows)
+    return np.r_[rows, more], None if y is None else np.r_[y, np.full(len(more), y.mean(), 'float32')]
 
 @patch
 def stars_of(self:Lists, user, rows, y):
@@ -328,9 +337,9 @@ def similar(self:Lists,
 def search(self:Lists,
     q:str, # what somebody typed
     n:int=10, # how many
-)->str: # JSON
+)->list: # of rows, for `movies`
     "Movies by title, typing errors forgiven; with nothing typed, the best known"
-    return self.movies(self.rec.titles.near(q, n) if q.strip() else self.by_count[:n].tolist())
+    return self.rec.titles.near(q, n) if q.strip() else self.by_count[:n].tolist()
 
 @patch
 def taste_map(self:Lists)->str: # JSON
