@@ -256,7 +256,7 @@ def add_lists(app, lists):
     @app.get('/api/movies', response_model=Movies)
     def movies(q:Annotated[str, Field(max_length=500)]='', limit:Annotated[int, Field(ge=1, le=100)]=10):
         "Movies by title, typing errors forgiven; with nothing typed, the best known"
-        return reply(f'{{"movies":[{lists.movies(lists.search(q, limit))}]}}')
+        return reply(dict(movies=lists.search(q, limit)))
 
     @app.get('/api/movies/{id:path}/similar', response_model=Similar)
     def similar(id:str, n:Annotated[int, Field(ge=1, le=100)]=10):
@@ -360,8 +360,8 @@ def add_me(app, lists, store):
         return ratings
     def me(id):
         mine = {} if id is None else {k: v for k,v in store.ratings(id).items() if k in lists.row}
-        return reply(f'{{"remember":{to_json(id is not None).decode()},"ratings":{to_json(mine).decode()},"movies":'
-                     f'[{lists.movies(lists.row[k] for k in mine)}],"possible":{to_json(store is not None).decode()}}}')
+        return reply(dict(remember=id is not None, ratings=mine, movies=lists.movies(lists.row[k] for k in mine),
+                          possible=store is not None))
 
     @app.get('/api/me', response_model=Me)
     def get_me(request:Request): return me(who(request))

@@ -9,7 +9,7 @@ __all__ = ['json_id', 'year_of', 'EaseFold', 'FactorFold', 'AnyFold', 'folder_of
 import re
 import numpy as np
 from fastcore.basics import patch
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 from scipy.linalg import lapack
 from ..data.ratings import UnknownError
 from ..models.base import FactorModel
@@ -315,9 +315,8 @@ def because(self:Lists, how, got, rows, y, n)->list: # of JSON
     return [','.join([f'{said[j]}{p[j]:.4f}}}' for j in js if p[j]>0]) for js,p in zip(top, push.tolist())]
 
 @patch
-def movies(self:Lists, rows)->str:
-    "Movies as JSON"
-    return ','.join([self.full[i] + '}' for i in rows])
+def movies(self:Lists, rows)->list: # of dicts
+    return [from_json(self.full[i] + '}') for i in rows]
 
 @patch
 def similar(self:Lists,
@@ -337,9 +336,9 @@ def similar(self:Lists,
 def search(self:Lists,
     q:str, # what somebody typed
     n:int=10, # how many
-)->list: # of rows, for `movies`
+)->list: # of dicts: id, title, year, genres, ratings
     "Movies by title, typing errors forgiven; with nothing typed, the best known"
-    return self.rec.titles.near(q, n) if q.strip() else self.by_count[:n].tolist()
+    return self.movies(self.rec.titles.near(q, n) if q.strip() else self.by_count[:n].tolist())
 
 @patch
 def taste_map(self:Lists)->str: # JSON
