@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['page', 'assets', 'varied', 'add_page']
 
-# %% ../../nbs/workshop/service_page.ipynb #26b48b53
+# %% ../../nbs/workshop/service_page.ipynb #f212c223
 import hashlib, json
 from fastcore.xml import (A, Body, Button, Details, Div, Fieldset, Figcaption, Figure, Footer, Form, H1, H2, Head,
     Header, Html, Input, Label, Legend, Link, Main, Meta, Nav, Noscript, Ol, P, Script, Section, Span, Strong,
     Summary, Svg, Title, Ul, ft, to_xml)
 
-# %% ../../nbs/workshop/service_page.ipynb #ce1f5442
+# %% ../../nbs/workshop/service_page.ipynb #95ebeb0b
 def _icon(name, cls='icon'):
     "A drawing from the page's own symbols; never read aloud"
     return Svg(ft('use', href=f'#{name}'), cls=cls, aria_hidden='true')
@@ -31,7 +31,7 @@ def _part(id, title, *kids, **kw):
 
 def _button(words, id, cls='quiet', **kw): return Button(words, type='button', id=id, cls=cls, **kw)
 
-# %% ../../nbs/workshop/service_page.ipynb #90dccc4a
+# %% ../../nbs/workshop/service_page.ipynb #feacaf36
 def _rate():
     "Search, and movies to begin with"
     find = Form(Label('Search a movie', _for='q'),
@@ -57,7 +57,7 @@ def _map():
     return _part('map', 'Where your taste lies',
                  Figure(Div(id='chart'), Figcaption(P(words, id='near', role='status'))), hidden=True)
 
-# %% ../../nbs/workshop/service_page.ipynb #2419a7f0
+# %% ../../nbs/workshop/service_page.ipynb #7dca5316
 def _tabs():
     def tab(words, id, on): return Button(*words, type='button', role='tab', id=id, aria_controls='panel',
                                           aria_selected='true' if on else 'false', tabindex='0' if on else '-1')
@@ -91,7 +91,7 @@ def _list(genres, years):
                      _button('Ten more', 'more', hidden=True),
                      P(id='out', cls='said', hidden=True), id='panel', role='tabpanel', aria_labelledby='tab-you'))
 
-# %% ../../nbs/workshop/service_page.ipynb #27ca76a1
+# %% ../../nbs/workshop/service_page.ipynb #33eafa48
 def _diary(limit):
     "A Letterboxd or IMDb export goes in"
     return _part('diary', 'Bring your film diary',
@@ -115,7 +115,7 @@ def _switch():
             Label(Input(type='checkbox', id='remember', role='switch', aria_describedby='remember-help'),
                   Span('Remember my ratings on this server'), cls='tick'))
 
-# %% ../../nbs/workshop/service_page.ipynb #aa4c526d
+# %% ../../nbs/workshop/service_page.ipynb #7c3a97f2
 def _memory(memory):
     "What is kept, where, and how to be rid of it"
     sure = ft('dialog', H2('Forget everything?', id='sure-title'),
@@ -133,7 +133,7 @@ def _memory(memory):
             _button('Delete what you know of me', 'delete', 'plainly'), cls='deeds'),
         P(id='memory-said', role='status', cls='said'), sure)
 
-# %% ../../nbs/workshop/service_page.ipynb #59735482
+# %% ../../nbs/workshop/service_page.ipynb #10b039a1
 def _frame(name):
     "Head line with links, and the regions for news and trouble"
     top = Header(A(name, href='.', cls='brand'), Nav(A('Film diary', href='#diary'), A('Privacy', href='#memory'),
@@ -151,7 +151,7 @@ def _head(name):
                 Link(rel='icon', href='static/icon.svg', type='image/svg+xml'),
                 Link(rel='stylesheet', href=_address('page.css')), Script(src=_address('page.js'), type='module'))
 
-# %% ../../nbs/workshop/service_page.ipynb #d8c5c940
+# %% ../../nbs/workshop/service_page.ipynb #fea95afe
 def page(
     starters=(), # movies to begin with, well known ones first: dicts of id, title, year, genres, ratings
     genres=(), # names of genres to filter by; none: no such filter
@@ -179,7 +179,7 @@ def page(
     body = Body(A('Skip to your list', href='#yours-title', cls='skip'), _symbols(), top, main, foot)
     return to_xml(Html(_head(name), body, lang='en'), indent=False)
 
-# %% ../../nbs/workshop/service_page.ipynb #d4fbdc4a
+# %% ../../nbs/workshop/service_page.ipynb #6b60c908
 _colours = dict(
     light=dict(paper='#fbfaf7', card='#ffffff', tint='#f8ece5', ink='#211e1a', soft='#655e54', line='#e4dfd5',
                edge='#8f8678', accent='#a33b12', on='#ffffff'),
@@ -191,7 +191,7 @@ def _css_colours():
     light,dark = [''.join(f'--{k}:{v};' for k,v in _colours[o].items()) for o in ('light', 'dark')]
     return f':root{{color-scheme:light dark;{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n'
 
-# %% ../../nbs/workshop/service_page.ipynb #2fc0c2cb
+# %% ../../nbs/workshop/service_page.ipynb #d7fc1ea7
 _css_base = """
 *,*::before,*::after { box-sizing:border-box }
 :root {
@@ -222,7 +222,7 @@ fieldset { border:0; margin:0; padding:0; min-width:0 }
 .skip:focus { top:0 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #b8dea1bc
+# %% ../../nbs/workshop/service_page.ipynb #de16bca2
 _css_frame = """
 .top,main,footer { max-width:72rem; margin:0 auto; padding:0 clamp(1rem,4vw,2.5rem) }
 .top { display:flex; flex-wrap:wrap; gap:.3rem 1.5rem; align-items:baseline; justify-content:space-between;
@@ -252,7 +252,7 @@ footer { color:var(--soft); font-size:.85rem; padding-top:1.2rem; padding-bottom
 @media (min-width:60rem) { #jump { display:none } }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #e92e646f
+# %% ../../nbs/workshop/service_page.ipynb #17e58838
 _css_stars = """
 .stars { display:flex; flex:none; width:max-content; border-radius:6px; margin-left:-.2rem }
 .stars label { position:relative; display:grid; place-items:center; width:2rem; height:2.1rem;
@@ -283,7 +283,7 @@ _css_stars = """
 .leaving .what { opacity:.65 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #14b222e0
+# %% ../../nbs/workshop/service_page.ipynb #a7cc7981
 _css_tools = """
 input[type=search],input[type=number] { font:inherit; color:inherit; background:var(--card);
     border:1px solid var(--edge); border-radius:10px; padding:.7rem .9rem; width:100% }
@@ -318,7 +318,7 @@ legend { font-size:.9rem; color:var(--soft); padding:0; margin-bottom:.4rem }
 .wrong { color:var(--accent); font-size:.9rem; margin:.4rem 0 0 } .wrong:empty { display:none }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #56667448
+# %% ../../nbs/workshop/service_page.ipynb #af1f586f
 _css_list = """
 .list { counter-reset:rank; transition:opacity .15s } .list[aria-busy=true] { opacity:.55 }
 .list > li { counter-increment:rank; display:grid; grid-template-columns:2.2rem minmax(0,1fr) auto; gap:0 .5rem;
@@ -349,7 +349,7 @@ _css_list = """
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #e1653d85
+# %% ../../nbs/workshop/service_page.ipynb #c920d02e
 _css_rest = """
 figure { margin:0 }
 #chart svg { display:block; width:100%; height:auto; background:var(--card); border:1px solid var(--line);
@@ -382,7 +382,7 @@ dialog form { display:flex; flex-wrap:wrap; gap:.7rem; justify-content:flex-end;
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #6fd10bd6
+# %% ../../nbs/workshop/service_page.ipynb #8cd9486a
 _js_tools = r"""
 const $ = id => document.getElementById(id)
 const told = JSON.parse($('main').dataset.page)                  // what `page` was called with
@@ -409,7 +409,7 @@ function button(words, act, attrs = {}) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #2b82d568
+# %% ../../nbs/workshop/service_page.ipynb #83e63b2e
 _js_words = r"""
 function parts(m) {
   const [, title, year] = /^(.*?)(?: \((\d{4})\))?$/s.exec(String(m.title ?? `Movie ${m.id}`))
@@ -431,7 +431,7 @@ function later(f, ms) {                                          // wait until `
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #96e1ce73
+# %% ../../nbs/workshop/service_page.ipynb #3cdef330
 _js_state = r"""
 const mine = new Map()                  // key -> {id, title, year, stars, from: 'you' | 'export', at: seconds}
 const hidden = new Map()                // what somebody wants out of the list: key -> {id, title, year}
@@ -458,7 +458,7 @@ function load() {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #95f4691c
+# %% ../../nbs/workshop/service_page.ipynb #0b7e1c81
 _js_call = r"""
 class Trouble extends Error {
   constructor(words, status = 0, wait = 0) { super(words); Object.assign(this, {status, wait}) }
@@ -466,7 +466,7 @@ class Trouble extends Error {
 function wrong(status, detail) {
   const one = d => [d.loc?.slice(1).join('.'), d.msg].filter(Boolean).join(': ')
   if (Array.isArray(detail)) detail = detail.map(one).join('; ')
-  if (typeof detail === 'string' && detail && status < 500) return detail
+  if (typeof detail === 'string' && detail && status !== 500) return detail
   if (status === 413) return 'That is more than the server takes.'
   if (status === 429) return 'Too many requests in a short time.'
   return status < 500 ? `The server said no (${status}).`
@@ -489,7 +489,7 @@ async function call(method, path, body, signal) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #63abf957
+# %% ../../nbs/workshop/service_page.ipynb #5cea71ae
 _js_trouble = r"""
 const failed = new Map()                // what went wrong -> how to try again
 function trouble(what, e, again) {
@@ -515,7 +515,7 @@ $('dismiss').addEventListener('click', () => {
 addEventListener('online', retry)
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #e49b43cf
+# %% ../../nbs/workshop/service_page.ipynb #7e81ce7c
 _js_stars = r"""
 const [low, high, step] = told.scale
 const grades = Array.from({length: Math.round((high - low) / step) + 1}, (_, i) => low + i * step)
@@ -555,7 +555,7 @@ function rate(m, v) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #76b659e2
+# %% ../../nbs/workshop/service_page.ipynb #67873162
 _js_fill = r"""
 const lists = new Map()                 // ul -> what it was filled with, to fill it again
 
@@ -595,7 +595,7 @@ function row(m, ...more) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #0baaac45
+# %% ../../nbs/workshop/service_page.ipynb #4be45108
 _js_search = r"""
 let asking = null
 async function find() {
@@ -624,7 +624,7 @@ $('q').addEventListener('keydown', e => {
 $('hits').addEventListener('keydown', e => { if (e.key === 'Escape') { $('q').focus(); $('q').select() } })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #af3df8d5
+# %% ../../nbs/workshop/service_page.ipynb #b00c5cec
 _js_rated = r"""
 let first = 0                           // of the movies to begin with
 function drawStarters() {
@@ -650,12 +650,12 @@ function drawMine() {
 $('mine-all').addEventListener('click', () => { all = !all; drawMine() })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #c4b1c169
+# %% ../../nbs/workshop/service_page.ipynb #e188ded6
 _js_list = r"""
 let asked = null, size = 10
 function query() {
   const ratings = Object.fromEntries([...mine].map(([k, m]) => [k, m.stars]))
-  const o = {ratings, n: size, dial: pick.dial, watched: [...watched, ...[...hidden.values()].map(m => m.id)]}
+  const o = {ratings, n: Math.min(size + hidden.size, 100), dial: pick.dial, watched}
   if (pick.genres.length) o.genres = pick.genres
   if (pick.years) o.years = pick.years
   if (pick.tab === 'wish') { o.among = wish; o.n = Math.min(wish.length, 100) }
@@ -676,7 +676,8 @@ async function ask() {
   $('list').setAttribute('aria-busy', 'true')
   try {
     const none = {items: [], point: null}
-    const {items, point} = wishes && !wish.length ? none : await call('POST', 'api/recommend', query(), asked.signal)
+    const got = wishes && !wish.length ? none : await call('POST', 'api/recommend', query(), asked.signal)
+    const {point} = got, items = got.items.filter(m => !hidden.has(key(m.id))).slice(0, wishes ? 100 : size)
     fill($('list'), items, item, update)
     $('empty').textContent = hint(items, wishes)
     $('empty').hidden = !$('empty').textContent
@@ -697,7 +698,7 @@ const seen = () => { $('jump').hidden = inSight || !mine.size || !$('list').firs
 new IntersectionObserver(([e]) => { inSight = e.isIntersecting; seen() }).observe($('yours'))
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #02c0aaaa
+# %% ../../nbs/workshop/service_page.ipynb #fb29372f
 _js_item = r"""
 function because(reasons) {
   const some = (reasons ?? []).filter(r => r.push > 0), bold = r => el('b', {}, named(r))
@@ -725,7 +726,7 @@ function update(li, m) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #a4296959
+# %% ../../nbs/workshop/service_page.ipynb #6ec0fd3d
 _js_deeds = r"""
 async function alike(m, open, like) {
   const turn = on => { open.setAttribute('aria-expanded', String(on)); like.hidden = !on }
@@ -752,7 +753,7 @@ function drawOut() {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #6e7f2266
+# %% ../../nbs/workshop/service_page.ipynb #19503609
 _js_pick = r"""
 const feel = v => v === .5 ? 'as it is'
   : (Math.abs(v - .5) < .25 ? 'a little ' : '') + 'towards ' + (v < .5 ? 'well known' : 'hidden gems')
@@ -778,7 +779,7 @@ $('filters')?.addEventListener('input', filtered)
 $('clear')?.addEventListener('click', () => { pick.genres = []; pick.years = null; drawPick(); filtered() })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #d942b51d
+# %% ../../nbs/workshop/service_page.ipynb #03bee812
 _js_tabs = r"""
 const tabs = {you: $('tab-you'), wish: $('tab-wish')}
 function turn(name) {
@@ -807,7 +808,7 @@ function drawPick() {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #015c857e
+# %% ../../nbs/workshop/service_page.ipynb #b2edfa7d
 _js_map = r"""
 let spots = [], me = null, trail = []
 const W = 400, H = 320, edge = 20, clamp = (v, a, b) => Math.min(b, Math.max(a, v))
@@ -850,7 +851,7 @@ function labels() {                     // the best known come first, and get th
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #db7636c5
+# %% ../../nbs/workshop/service_page.ipynb #c3b64caa
 _js_me = r"""
 function moveMe(point) {
   if (!me) return
@@ -869,7 +870,7 @@ function moveMe(point) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #0eda7789
+# %% ../../nbs/workshop/service_page.ipynb #a9393d22
 _js_diary = r"""
 for (const e of ['dragover', 'drop']) addEventListener(e, o => o.preventDefault())   // a miss must not open the file
 for (const [e, on] of [['dragover', true], ['dragleave', false], ['drop', false]])
@@ -909,7 +910,7 @@ $('forget').addEventListener('click', () => {
 })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #5a2fa01d
+# %% ../../nbs/workshop/service_page.ipynb #509ad294
 _js_found = r"""
 function drawDiary() {
   $('diary-more').hidden = !diary
@@ -931,7 +932,7 @@ $('keep').addEventListener('change', () => {
 })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #821d371a
+# %% ../../nbs/workshop/service_page.ipynb #beebdbd4
 _js_memory = r"""
 const note = words => { $('memory-said').textContent = words }
 let sending = false
@@ -974,17 +975,14 @@ function drawMemory() { if (told.memory) $('remember').checked = remembered; dra
 $('remember')?.addEventListener('change', e => remember(e.target.checked))
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #c08c5685
+# %% ../../nbs/workshop/service_page.ipynb #fce3b491
 _js_back = r"""
-function welcome({ratings}) {           // {id: stars}, or a list with titles
-  const list = Array.isArray(ratings) ? ratings : Object.entries(ratings).map(([id, stars]) => ({id, stars}))
-  const theirs = new Map(list.map(m => [key(m.id), m]))
+function welcome({ratings, movies}) {   // {id: stars}, and the movies of these ids
+  const theirs = new Map(Object.entries(ratings))
   for (const [k, m] of mine) if (m.from === 'you' && !theirs.has(k) && !late.has(k)) mine.delete(k)
-  for (const [k, m] of theirs) {
-    if (late.has(k)) continue
-    const known = mine.get(k) ?? [...told.starters, ...spots].find(o => key(o.id) === k) ?? {}
-    const [title, year] = parts({...known, ...m})
-    mine.set(k, {id: m.id, title, year, stars: m.stars, from: 'you', at: known.at ?? 0})
+  for (const m of movies ?? []) {
+    const k = key(m.id), [title, year] = parts(m)
+    if (!late.has(k)) mine.set(k, {id: m.id, title, year, stars: theirs.get(k), from: 'you', at: mine.get(k)?.at ?? 0})
   }
 }
 $('csv').addEventListener('click', () => {
@@ -992,9 +990,9 @@ $('csv').addEventListener('click', () => {
   const lines = [...mine.values()].map(m => [0, m.id, m.stars, m.at].join(','))
   const there = remembered && [...mine.values()].every(m => m.from === 'you' || diary?.kept)
   const url = there ? 'api/me/ratings.csv'
-    : URL.createObjectURL(new Blob([['user,movie,rating,timestamp', ...lines, ''].join('\n')], {type: 'text/csv'}))
+    : URL.createObjectURL(new Blob([['userId,movieId,rating,timestamp', ...lines, ''].join('\n')], {type: 'text/csv'}))
   el('a', {href: url, download: 'ratings.csv'}).click()
-  note('ratings.csv has a row for each rating: user, movie, rating, timestamp.')
+  note('ratings.csv has a row for each rating, as MovieLens writes them.')
 })
 $('delete').addEventListener('click', () => { $('sure').returnValue = 'no'; $('sure').showModal() })
 $('sure').addEventListener('close', async () => {
@@ -1011,7 +1009,7 @@ $('sure').addEventListener('close', async () => {
 })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #9b3ff07e
+# %% ../../nbs/workshop/service_page.ipynb #7213a9ab
 _js_start = r"""
 function redraw() {
   drawMine(); drawStarters(); drawPick(); drawMemory()
@@ -1032,7 +1030,7 @@ await ask()
 document.documentElement.dataset.ready = 'yes'                   // for whoever waits for it
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #aa41c1f6
+# %% ../../nbs/workshop/service_page.ipynb #bfada17c
 _icon_svg = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
              '<rect width="24" height="24" rx="5" fill="#a33b12"/><path fill="#fff" '
              'd="M12 4l2.4 5.3 5.8.6-4.3 3.9 1.2 5.7-5.1-2.9-5.1 2.9 1.2-5.7-4.3-3.9 5.8-.6z"/></svg>')
@@ -1051,7 +1049,7 @@ def _address(name):
     "Where the page finds the file `name`; another address when its bytes are others"
     return f'static/{name}?v={hashlib.sha256(assets()[name][1]).hexdigest()[:12]}'
 
-# %% ../../nbs/workshop/service_page.ipynb #3d115ead
+# %% ../../nbs/workshop/service_page.ipynb #deb62ae9
 def varied(
     movies:list, # dicts with `genres`, best known first
     n:int=40, # how many are wanted
@@ -1064,7 +1062,7 @@ def varied(
         res.append((turn[g], i))
     return [movies[i] for _,i in sorted(res)[:n]]
 
-# %% ../../nbs/workshop/service_page.ipynb #9396816d
+# %% ../../nbs/workshop/service_page.ipynb #97d7d0cf
 def add_page(
     app, # what `create_app` returned
     **options, # of `page`, where they are to differ from what the application knows
@@ -1075,7 +1073,8 @@ def add_page(
     lists,health,files = app.state.lists,app.state.health,assets()
     lo,hi = health['scale'] or (1, 5)
     html = page(**dict(dict(starters=varied(lists.search('', 100)), genres=health['genres'], years=health['years'],
-                            scale=(lo, hi, 1 if lo%1==0 else .5), memory=app.state.store is not None), **options))
+                            scale=(lo, hi, 1 if lo%1==0 else .5), memory=app.state.store is not None,
+                            about=health['model']), **options))
     async def index(request): return Response(html, media_type='text/html', headers={'Cache-Control': 'no-cache'})
     async def static(request):
         kind,data = files.get(request.path_params['name'], (None, None))
