@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['Id', 'Stars', 'log', 'CSP', 'HEADERS', 'COOKIE', 'Ask', 'Remember', 'Movie', 'Movies', 'Alike', 'Similar', 'Reason',
            'Item', 'Answer', 'Point', 'TasteMap', 'Rated', 'Unmatched', 'Export', 'Me', 'Health', 'Problem', 'reply',
-           'problem', 'Guard', 'bad_input', 'http_error', 'asked', 'json_body', 'create_app', 'add_lists',
+           'problem', 'Guard', 'bad_input', 'db_error', 'http_error', 'asked', 'json_body', 'create_app', 'add_lists',
            'check_stars', 'uploaded', 'read', 'add_me', 'add_docs']
 
 # %% ../../nbs/workshop/service_api.ipynb #ea80a281
-import asyncio, html, importlib.resources, logging, re, secrets, time
+import asyncio, importlib.resources, logging, re, secrets, sqlite3, time
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 import numpy as np, pandas as pd
@@ -25,6 +25,7 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 from ..data.exports import match, read_export
 from ..recommendation import Recommender
 from .lists import Lists
+from .store import why_not
 
 # %% ../../nbs/workshop/service_api.ipynb #ace3942e
 Id = Annotated[int, Field(strict=True)] | Annotated[str, Field(strict=True, max_length=500)]
@@ -39,9 +40,9 @@ class Ask(_Strict):
     user:Id|None = Field(None, description='id of a user that the model knows, in place of both')
     n:int = Field(10, ge=1, le=100, strict=True, description='length of the list')
     genres:list[Annotated[str, Field(max_length=100)]] = Field([], max_length=50, description='movies of any of these')
-    years:tuple[Annotated[int, Field(ge=0, le=9999)]|None, Annotated[int, Field(ge=0, le=9999)]|None]|None = \
-        Field(None, description='first and last year', examples=[[1980, 1999]])
-    dial:float = Field(.5, ge=0, le=1, allow_inf_nan=False, description='0 well known, .5 as it is, 1 hidden gems')
+    years:list[Annotated[int, Field(ge=0, le=9999, strict=True)]|None]|None = \
+        Field(None, min_length=2, max_length=2, description='first and last year; null: open', examples=[[1980, 1999]])
+    dial:float = Field(.5, strict=True, ge=0, le=1, allow_inf_nan=False, description='0 well known, .5 as it is, 1 hidden gems')
     watched:list[Id] = Field([], description='more movies to leave out; unknown ids are passed over')
     among:list[Id]|None = Field(None, description='rank these only, such as a watchlist; unknown ids are passed over')
 
@@ -60,7 +61,7 @@ class Reason(BaseModel):
 class Item(Movie):
     stars:float|None; score:float|None; because:list[Reason]
 class Answer(BaseModel):
-    items:list[Item]; point:tuple[float, float]|None
+    items:list[Item]; point:list[float]|None
 class Point(BaseModel):
     id:int|str; title:str; x:float; y:float
 class TasteMap(BaseModel): points:list[Point]
@@ -73,7 +74,7 @@ class Export(BaseModel):
 class Me(BaseModel):
     remember:bool; ratings:dict[str, float]; movies:list[Movie]; possible:bool
 class Health(BaseModel):
-    status:str; model:str; movies:int; genres:list[str]; years:tuple[int, int]|None; scale:tuple[float, float]|None
+    status:str; model:str; movies:int; genres:list[str]; years:list[int]|None; scale:list[float]|None
 class Problem(BaseModel):
     detail:str = Field(description='what is wrong, with the culprit named')
 
@@ -93,7 +94,7 @@ def reply(
 def problem(status, text, **headers):
     "An error as JSON; whatever the text holds, it can be encoded"
     text = text.encode('utf-8', 'backslashreplace').decode()
-    return reply(dict(detail=text if len(text)<500 else text[:499]+'…'), status, **headers)
+    return reply(dict(detail=text if len(text)<1000 else text[:999]+'…'), status, **headers)
 
 # %% ../../nbs/workshop/service_api.ipynb #8b02ba24
 log = logging.getLogger('movierec.service')
@@ -200,6 +201,12 @@ def bad_input(request, e):
             return problem(415, 'send JSON, and say so: content-type: application/json')
     return problem(422, f"{_where(first)}: {first['msg']}")
 
+def db_error(request, e):
+    "A database that cannot write is no reason to break down"
+    status,text = why_not(e)
+    log.warning('%s: %s', text, e)
+    return problem(status, text, **({'retry-after': '1'} if status==503 else {}))
+
 def http_error(request, e): return problem(e.status_code, str(e.detail), **(e.headers or {}))
 
 async def asked(request, model):
@@ -213,7 +220,8 @@ async def asked(request, model):
 def json_body(model): # for `openapi_extra`
     "What the documentation says of a body that `asked` reads"
     schema = model.model_json_schema(ref_template='#/components/schemas/{model}')
-    return dict(requestBody=dict(required=True, content={'application/json': dict(schema=schema)}))
+    example = dict(ratings={'50': 5, '100': 4}, n=10) # else Swagger UI makes one of all fields at once
+    return dict(requestBody=dict(required=True, content={'application/json': dict(schema=schema, example=example)}))
 
 def create_app(
     rec:Recommender, # a fitted or loaded one
@@ -230,6 +238,7 @@ def create_app(
     app.state.sign = URLSafeSerializer(secret or secrets.token_urlsafe(32), 'movierec.visitor')
     app.add_exception_handler(RequestValidationError, bad_input)
     app.add_exception_handler(HTTPException, http_error)
+    app.add_exception_handler(sqlite3.Error, db_error)
     add_lists(app, lists)
     add_me(app, lists, store)
     add_docs(app)
@@ -354,6 +363,9 @@ def add_me(app, lists, store):
     def need(request):
         if (id := who(request)) is None: raise HTTPException(403, 'you are not remembered here: POST /api/me first')
         return id
+    def rated(id, ratings):
+        try: store.rate(id, ratings)
+        except KeyError: raise HTTPException(403, 'you were forgotten a moment ago') from None
     def checked(ratings):
         lists.rows_of(ratings, 'ratings')
         check_stars(ratings, lists.rec.rating_range)
@@ -373,7 +385,7 @@ def add_me(app, lists, store):
         id = who(request)
         ratings = checked(ask.ratings)
         if id is None: id = store.add()
-        store.rate(id, ratings)
+        rated(id, ratings)
         res = me(id)
         res.set_cookie(COOKIE, app.state.sign.dumps(id), max_age=365*86400, httponly=True, samesite='strict',
                        secure=request.url.scheme=='https', path='/')
@@ -383,7 +395,7 @@ def add_me(app, lists, store):
     def rate(request:Request, ratings:dict[str, Stars|None]):
         "Add or change ratings; null takes one away"
         id = need(request)
-        store.rate(id, checked(ratings))
+        rated(id, checked(ratings))
         return me(id)
 
     @app.delete('/api/me', response_model=Me)
@@ -397,13 +409,13 @@ def add_me(app, lists, store):
     @app.get('/api/me/ratings.csv', response_class=Response)
     def my_csv(request:Request):
         "Your ratings as a file that `load_ratings` reads"
-        return Response(store.csv(need(request)) if store else '', 200,
+        return Response(store.csv(need(request)), 200,
                         {'content-disposition': 'attachment; filename="ratings.csv"'}, 'text/csv; charset=utf-8')
 
 # %% ../../nbs/workshop/service_api.ipynb #f85dcb49
 _DOCS = '''<!doctype html><html lang="en"><head><meta charset="utf-8"><title>movierec API</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="/docs/swagger-ui.css"></head>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/docs/swagger-ui.css"></head>
 <body><main id="ui"></main><script src="/docs/swagger-ui-bundle.js"></script><script src="/docs/start.js"></script></body></html>'''
 _START = "SwaggerUIBundle({url: '/openapi.json', dom_id: '#ui', deepLinking: true, validatorUrl: null})"
 
