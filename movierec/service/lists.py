@@ -42,23 +42,17 @@ class EaseFold:
         self.nobody = m.score_rows([0])[0][m.kept-1]
 
     def fold(self, rows, y):
-        c,v = self.col[rows],self.model.weigh(y, len(rows)) if self.model.weighted else None
-        if not self.all and c.min()<0: rows,c,v = rows[c>=0],c[c>=0],v if v is None else v[c>=0]
+        c,v = self.col[rows],self.model.weigh(y, len(rows))
+        if not self.all and c.min()<0: rows,c,v = rows[c>=0],c[c>=0],v[c>=0]
         if not len(c): return self.nobody.copy(),(rows, c, v)
-        first,*more = c.tolist()
-        if v is None:
-            s = self.W[first].copy()
-            for i in more: s += self.W[i]
-        else:
-            s = self.W[first]*v[0]
-            for i,w in zip(more, v[1:]): s += self.W[i]*w
+        s = v[:32]@self.W[c[:32]]
+        for k in range(32, len(c), 32): s += v[k:k+32]@self.W[c[k:k+32]] # rows are copied: not too many at a time
         return s,(rows, c, v)
 
     def pushes(self, how, rows):
         "Rows of the history, and what each pushed each of the movies `rows`: (len(rows), len(history))"
         given,c,v = how
-        push = self.W[c[:,None],self.col[rows]]
-        return given, (push if v is None else push*v[:,None]).T
+        return given, (self.W[c[:,None],self.col[rows]]*v[:,None]).T
 
 # %% ../../nbs/workshop/service_lists.ipynb #aca1eb33
 class FactorFold:
@@ -118,7 +112,7 @@ class AnyFold:
 def folder_of(part):
     "The quickest way to fold somebody into a model"
     m = part.model
-    if type(m) is EASE: return EaseFold(part)
+    if type(m).fold_in_rows is EASE.fold_in_rows: return EaseFold(part)
     same = isinstance(m, FactorModel) and all(getattr(type(m), k) is getattr(FactorModel, k)
                                               for k in ('place', 'fold_in_rows', 'movie_vectors', 'prior'))
     return FactorFold(part) if same and m.stars and m.y_range is None else AnyFold(part)
