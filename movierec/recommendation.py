@@ -6,7 +6,7 @@
 __all__ = ['FORMAT', 'VERSION', 'by_pair', 'Recommender', 'NewUser', 'write_whole']
 
 # %% ../nbs/workshop/recommendation.ipynb #06dee029
-import contextlib, glob, hashlib, json, os, sys, time, warnings, zipfile
+import contextlib, glob, hashlib, inspect, json, os, sys, time, warnings, zipfile
 from functools import cached_property
 from pathlib import Path
 from uuid import uuid4
@@ -20,6 +20,7 @@ from .data.ratings import UnknownError, Vocab, as_ratings
 from .data.titles import Titles, by_row
 from .evaluation import compare
 from .models.base import FactorModel, Model, as_history, best_of, from_state
+from .models.bayes import BayesianFactorization
 from .models.bias import BiasBaseline
 from .models.factorization import MatrixFactorization
 from .models.networks import as_model, learner_ratings
@@ -58,7 +59,7 @@ class _Part:
         if isinstance(self.model, FactorModel): return dict(strength=strength)
         raise NotImplementedError(f'{self.model.name} has no average user to draw somebody to: leave `strength` at 1')
 
-# %% ../nbs/workshop/recommendation.ipynb #4705fd95
+# %% ../nbs/workshop/recommendation.ipynb #286928ec
 def by_pair(
     u, m, # rows of users and of movies (n,)
 )->tuple: # an index that sorts by user and movie (a slice if they are sorted), and is any pair there twice?
@@ -470,9 +471,24 @@ def _fold_export(self:Recommender, export, strength):
     res.watchlist = frame(got.watchlist)
     return res
 
-# %% ../nbs/workshop/recommendation.ipynb #db313889
+# %% ../nbs/workshop/recommendation.ipynb #e12b3871
 def _list_model(n): return EASE(max_movies=int(np.clip(n//25, 3_000, 10_000)))
-def _stars_model(n, best, seed): return MatrixFactorization(seed=seed, progress=False)
+def _stars_model(y, best, seed):
+    if not best: return MatrixFactorization(seed=seed, progress=False)
+    return BayesianFactorization(ordinal=len(y)<300_000 and y.nunique()<=10, seed=seed, progress=False)
+
+def _with_times(df):
+    "Timestamps in seconds; an error for one that is missing or no time"
+    if 'timestamp' not in df or pd.api.types.is_integer_dtype(df.timestamp) and not df.timestamp.isna().any(): return df
+    t = pd.to_numeric(df.timestamp, errors='coerce') if df.timestamp.dtype.kind!='M' else None
+    if t is None or t.isna().all():
+        when = pd.to_datetime(df.timestamp, errors='coerce', utc=True)
+        t = (when - pd.Timestamp(0, tz='UTC'))/pd.Timedelta(seconds=1)
+    if (bad := ~np.isfinite(t.to_numpy('float64'))).any():
+        i = int(bad.argmax())
+        raise ValueError(f'{bad.sum():,} timestamps are no time, the first is {df.timestamp.iloc[i]} in row {i}: mend '
+                         "them, or leave them away with ratings.drop(columns='timestamp')")
+    return df.assign(timestamp=(t//1).astype('int64'))
 
 @contextlib.contextmanager
 def _stage(what, on):
@@ -534,7 +550,7 @@ def _checked(ratings, names):
     if names[2] is not None: as_ratings(ratings, *names, unique=True) # says which
     return ratings.drop_duplicates([*names[:2]])
 
-# %% ../nbs/workshop/recommendation.ipynb #d353cdc8
+# %% ../nbs/workshop/recommendation.ipynb #f7079bf7
 @patch(cls_method=True)
 def fit(cls:Recommender,
     ratings='ml-100k', # a DataFrame; a data set's name; the path of a MovieLens folder or zip, a csv, a Parquet file
@@ -568,13 +584,14 @@ def fit(cls:Recommender,
     n,on = len(df),len(df)>1_000_000 if progress is None else progress
     model = model or _list_model(n)
     if names[2] is None and stars is not None: raise ValueError('clicks have no stars: leave `stars` away')
-    if names[2] is not None and stars is None: stars = _stars_model(n, best, seed)
+    if names[2] is not None and stars is None: stars = _stars_model(df[names[2]], best, seed)
+    if any(m is not None and m.timed for m in (model, stars)): df = _with_times(df)
     for m,what in ((model, 'lists'), (stars, 'stars')):
         if m is None: continue
         with _stage(f'{what} by {m.name}, {n:,} {"clicks" if names[2] is None else "ratings"}', on): m.fit(df, *names)
     return cls(model, titles, df, stars, rating_range)
 
-# %% ../nbs/workshop/recommendation.ipynb #03d1ecc3
+# %% ../nbs/workshop/recommendation.ipynb #ad7486c6
 @patch
 def known(self:Recommender)->pd.DataFrame: # columns as at `fit`; ratings only where there are any
     "What everybody has rated or clicked, by user"
@@ -585,9 +602,7 @@ def known(self:Recommender)->pd.DataFrame: # columns as at `fit`; ratings only w
 def _fresh(m):
     "A model with the settings of `m`, not trained"
     if type(m).fit_rows is Model.fit_rows: m.fit_rows(None, None, None) # says why not
-    res = type(m).__new__(type(m))
-    res.__dict__.update(m.settings())
-    return res
+    return type(m)(**{k: v for k,v in m.settings().items() if k in inspect.signature(type(m)).parameters})
 
 class _Both:
     "Two models as one, for `compare`: lists by the first, stars by the second"
