@@ -7,7 +7,7 @@ __all__ = ['say', 'parser', 'home', 'is_local', 'get_model', 'bake', 'without_us
            'app_of_environment', 'listen', 'main']
 
 # %% ../../nbs/workshop/service_main.ipynb #a3b42cdc
-import argparse, copy, gc, os, secrets, socket, sys, time
+import argparse, contextlib, copy, gc, os, secrets, socket, sqlite3, sys, time
 from pathlib import Path
 import numpy as np
 import uvicorn
@@ -81,7 +81,7 @@ def bake(
 def without_users(model):
     "A model that folds newcomers in as `model` does, without the users that it learned from"
     m = copy.copy(model)
-    if isinstance(m, EASE):
+    if type(m).fold_in_rows is EASE.fold_in_rows:
         n,average = 1,slice(m.ptr[0], m.ptr[1]) # row 0
         m.ptr = m.ptr[[0, 1, 1]]
         m.items,m.values = m.items[average],m.values[average]
@@ -114,8 +114,11 @@ def get_secret(
 def get_store(a):
     "The memory of visitors, or None"
     if a.db=='none': return None
-    try: return Store(a.db or home()/'visitors.db')
-    except (ValueError, OSError) as e: sys.exit(f'movierec: {e}')
+    try:
+        store = Store(a.db or home()/'visitors.db')
+        store.forget_silent()
+        return store
+    except (ValueError, OSError, sqlite3.Error) as e: sys.exit(f'movierec: {e}')
 
 def build(a, rec=None):
     "The application: API and page"
@@ -163,7 +166,9 @@ def main(argv=None):
         say(f'open {at} in a browser; {at}/docs describes the API; Ctrl-C ends')
         options = dict(log_level='warning', access_log=False, server_header=False, timeout_keep_alive=30,
                        timeout_graceful_shutdown=5)
-        if a.workers==1: return uvicorn.Server(uvicorn.Config(build(a, rec), **options)).run(sockets=[s])
+        if a.workers==1:
+            with contextlib.suppress(KeyboardInterrupt): uvicorn.Server(uvicorn.Config(build(a, rec), **options)).run(sockets=[s])
+            return
         del rec
         for k in ('model', 'data', 'host', 'db', 'secret', 'rate', 'hosts'):
             if (v := getattr(a, k)) is not None: os.environ[k.upper()] = str(v)
