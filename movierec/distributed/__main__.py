@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['prepare', 'main']
 
-# %% ../../nbs/workshop/distributed_main.ipynb #f602736d
+# %% ../../nbs/workshop/distributed_main.ipynb #b2fd6010
 import argparse, json, os, subprocess, sys, time, warnings
 from pathlib import Path
 import torch, torch.distributed as dist
@@ -52,7 +52,7 @@ def main(argv=None):
     folder = a.folder or (here if ready else Path(f'distributed-{here.stem}'))
     cols = here if ready else folder/'columns'
     if not ready: prepare(a.data, cols, a.seed)
-    from movierec.distributed.engine import Columns, ShardedFactorization, ShardedResult, train_columns
+    from movierec.distributed.engine import Columns, ShardedFactorization, gathered, train_columns
     rank,world = join()
     train,valid = Columns(cols/'train'),Columns(cols/'valid')
     note = train.note
@@ -66,7 +66,7 @@ def main(argv=None):
         os._exit(1)
     if not a.no_save and (cols/'ids.json').exists():
         from movierec.recommendation import Recommender
-        res = ShardedResult.gather(model, json.loads((cols/'ids.json').read_text()), (note['low'], note['high']), h.loss.iloc[-1])
+        res = gathered(model, json.loads((cols/'ids.json').read_text()), (note['low'], note['high']), h.loss.iloc[-1])
         if rank==0:
             Recommender(res).save(folder/'recommender')
             print(f"saved as {folder/'recommender'}.safetensors", flush=True)

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['Columns', 'write_frame', 'has_torchrec', 'ShardedFactorization', 'save_checkpoint', 'load_checkpoint', 'rmse_of',
-           'train_columns', 'ShardedResult']
+           'train_columns', 'gathered']
 
-# %% ../../nbs/workshop/distributed.ipynb #55393ab8
+# %% ../../nbs/workshop/distributed.ipynb #f81f54b0
 import contextlib, json, logging, os, shutil, time, warnings
 from itertools import islice
 from pathlib import Path
@@ -16,7 +16,7 @@ import torch.distributed.checkpoint as dcp
 from ..data.ratings import Vocab, as_ratings
 from ..models.base import FactorModel
 
-# %% ../../nbs/workshop/distributed.ipynb #5058c2c9
+# %% ../../nbs/workshop/distributed.ipynb #fbc4f1f6
 class Columns:
     "Ratings in a folder: rows of users and of movies (int32), ratings (float32), one file each, never read as a whole"
     def __init__(self,
@@ -85,7 +85,7 @@ class Columns:
                 yield [torch.from_numpy(g[a:a+bs]) for g in got]
             left = [g[len(ends)*bs:] for g in got]
 
-# %% ../../nbs/workshop/distributed.ipynb #b442bdea
+# %% ../../nbs/workshop/distributed.ipynb #d5ad0ab1
 def write_frame(
     ratings:pd.DataFrame, # what `as_ratings` takes
     folder, # where to: `train`, `valid` and the ids lie in it
@@ -106,7 +106,7 @@ def write_frame(
     Columns.write(folder/'train', [[c[cut:] for c in cols]], **note)
     return folder
 
-# %% ../../nbs/workshop/distributed.ipynb #7c9d13d3
+# %% ../../nbs/workshop/distributed.ipynb #1b248c9e
 def _torchrec():
     "TorchRec's parts, or an error that says how to get them"
     logging.getLogger('torch.fx._symbolic_trace').setLevel(logging.ERROR) # a hint to TorchRec's authors
@@ -134,7 +134,7 @@ def has_torchrec()->bool:
     except ImportError: return False
     return True
 
-# %% ../../nbs/workshop/distributed.ipynb #fd238e78
+# %% ../../nbs/workshop/distributed.ipynb #578986ae
 class _Net(torch.nn.Module):
     "Scores of pairs, and the mean of the squared factors that were looked up"
     def __init__(self, ebc): super().__init__(); self.ebc = ebc
@@ -224,7 +224,7 @@ class ShardedFactorization:
             res[k] = whole.cpu()
         return res
 
-# %% ../../nbs/workshop/distributed.ipynb #b7bee731
+# %% ../../nbs/workshop/distributed.ipynb #fcba9ef9
 def _state(self): return dict(model=self.net.state_dict(), optimizer=self.net.fused_optimizer.state_dict()['state'])
 
 def save_checkpoint(
@@ -267,7 +267,7 @@ def load_checkpoint(
         dcp.load(_state(model), checkpoint_id=found[-1])
     return note
 
-# %% ../../nbs/workshop/distributed.ipynb #644eff97
+# %% ../../nbs/workshop/distributed.ipynb #a0d95fa4
 def rmse_of(
     model:ShardedFactorization, # all ranks call this
     cols:Columns, # held-out ratings
@@ -326,21 +326,17 @@ def train_columns(
         if r==0: say(', '.join(f'{k} {v:.4f}' if isinstance(v, float) else f'{k} {v}' for k,v in rows[-1].items()))
     return pd.DataFrame(rows)
 
-# %% ../../nbs/workshop/distributed.ipynb #8ac23e21
-class ShardedResult(FactorModel):
-    "Tables that were trained on several ranks, gathered into one process: predicts, makes lists and folds in as any factor model"
-    clip = True
-    @classmethod
-    def gather(cls,
-        model:ShardedFactorization, # all ranks call this
-        ids:dict, # {'user': ids, 'movie': ids} in the order of the rows from 1
-        rating_range:tuple, # lowest and highest rating
-        noise:float=1., # mean squared error of training
-    ):
-        "The model in one process, on every rank"
-        res,t = cls(),{k: v.numpy() for k,v in model.tables().items()}
-        res.vocab = {k: Vocab(v if isinstance(v[0], str) else np.asarray(v), k) for k,v in ids.items()}
-        res.user_factors,res.movie_factors = [np.ascontiguousarray(t[k][:,:-1]) for k in ('user', 'movie')]
-        res.user_bias,res.movie_bias = [np.ascontiguousarray(t[k][:,-1]) for k in ('user', 'movie')]
-        res.mean,res.noise,res.rating_range = float(model.mean),float(noise),tuple(rating_range)
-        return res.fill_unknown()
+# %% ../../nbs/workshop/distributed.ipynb #bd1d8aa3
+def gathered(
+    model:ShardedFactorization, # all ranks call this
+    ids:dict, # {'user': ids, 'movie': ids} in the order of the rows from 1
+    rating_range:tuple, # lowest and highest rating
+    noise:float=1., # mean squared error of training, for `fold_in`
+)->FactorModel: # in one process, on every rank
+    "The tables of all ranks as one model"
+    res,t = FactorModel(),{k: v.numpy() for k,v in model.tables().items()}
+    res.vocab = {k: Vocab(v if isinstance(v[0], str) else np.asarray(v), k) for k,v in ids.items()}
+    res.user_factors,res.movie_factors = [np.ascontiguousarray(t[k][:,:-1]) for k in ('user', 'movie')]
+    res.user_bias,res.movie_bias = [np.ascontiguousarray(t[k][:,-1]) for k in ('user', 'movie')]
+    res.mean,res.noise,res.rating_range,res.clip = float(model.mean),float(noise),tuple(rating_range),True
+    return res.fill_unknown()

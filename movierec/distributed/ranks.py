@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['on_ranks', 'join', 'run_one']
 
-# %% ../../nbs/workshop/ranks.ipynb #82d4c0a8
+# %% ../../nbs/workshop/ranks.ipynb #c31320b7
 import os, pickle, socket, subprocess, sys, tempfile, time, warnings
 from datetime import timedelta
 from pathlib import Path
