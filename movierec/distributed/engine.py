@@ -6,7 +6,7 @@
 __all__ = ['Columns', 'write_frame', 'has_torchrec', 'ShardedFactorization', 'save_checkpoint', 'load_checkpoint', 'rmse_of',
            'train_columns', 'gathered']
 
-# %% ../../nbs/workshop/distributed.ipynb #f81f54b0
+# %% ../../nbs/workshop/distributed.ipynb #d81baaf9
 import contextlib, json, logging, os, shutil, time, warnings
 from itertools import islice
 from pathlib import Path
@@ -16,7 +16,7 @@ import torch.distributed.checkpoint as dcp
 from ..data.ratings import Vocab, as_ratings
 from ..models.base import FactorModel
 
-# %% ../../nbs/workshop/distributed.ipynb #fbc4f1f6
+# %% ../../nbs/workshop/distributed.ipynb #dfd7fd5f
 class Columns:
     "Ratings in a folder: rows of users and of movies (int32), ratings (float32), one file each, never read as a whole"
     def __init__(self,
@@ -85,7 +85,7 @@ class Columns:
                 yield [torch.from_numpy(g[a:a+bs]) for g in got]
             left = [g[len(ends)*bs:] for g in got]
 
-# %% ../../nbs/workshop/distributed.ipynb #d5ad0ab1
+# %% ../../nbs/workshop/distributed.ipynb #4fe88b10
 def write_frame(
     ratings:pd.DataFrame, # what `as_ratings` takes
     folder, # where to: `train`, `valid` and the ids lie in it
@@ -106,7 +106,7 @@ def write_frame(
     Columns.write(folder/'train', [[c[cut:] for c in cols]], **note)
     return folder
 
-# %% ../../nbs/workshop/distributed.ipynb #1b248c9e
+# %% ../../nbs/workshop/distributed.ipynb #6d07deed
 def _torchrec():
     "TorchRec's parts, or an error that says how to get them"
     logging.getLogger('torch.fx._symbolic_trace').setLevel(logging.ERROR) # a hint to TorchRec's authors
@@ -134,20 +134,20 @@ def has_torchrec()->bool:
     except ImportError: return False
     return True
 
-# %% ../../nbs/workshop/distributed.ipynb #578986ae
+# %% ../../nbs/workshop/distributed.ipynb #5a44a9dc
 class _Net(torch.nn.Module):
-    "Scores of pairs, and the mean of the squared factors that were looked up"
+    "Scores of pairs, and the mean of the squared numbers in the rows that were looked up"
     def __init__(self, ebc): super().__init__(); self.ebc = ebc
     def forward(self, pairs):
         e = self.ebc(pairs).to_dict()
         p,q = e['user'],e['movie']
-        f,g = p[:,:-1],q[:,:-1]
-        return (f*g).sum(1) + p[:,-1] + q[:,-1], (f.square().sum(1) + g.square().sum(1)).mean()
+        s = (p[:,:-1]*q[:,:-1]).sum(1) + p[:,-1] + q[:,-1]
+        return s, (p.square().sum(1) + q.square().sum(1)).mean()
 
 class ShardedFactorization:
     """Matrix factorization whose tables are shared out over the ranks of the group: every rank makes one, with the same arguments.
 
-    Loss of a step: mean squared error over the batches of all ranks + `lam` times the mean of |p|² + |q|² of the rows in them.
+    Loss of a step: mean squared error over the batches of all ranks + `lam` times the mean of |p|² + |q|² of the rows in them, biases included.
     Source of the optimizer: Duchi, Hazan and Singer 2011 (Adagrad), one accumulator a row; of the engine: Ivchenko et al. 2022, TorchRec."""
     def __init__(self,
         n_users:int, # rows, the unknown included
@@ -188,7 +188,7 @@ class ShardedFactorization:
         for b in range(lo//block, (lo+len(t)-1)//block+1):
             g = torch.Generator().manual_seed((seed*2+(table=='movie'))*1_000_003 + b)
             first = b*block
-            rows = torch.randn(min(block, self.n[table]-first), self.dim, generator=g)*scale
+            rows = torch.empty(min(block, self.n[table]-first), self.dim).normal_(0, scale, generator=g)
             rows[:,self.n_factors:] = 0
             if b==0: rows[0] = 0
             a,z = max(lo, first),min(lo+len(t), first+len(rows))
@@ -224,7 +224,7 @@ class ShardedFactorization:
             res[k] = whole.cpu()
         return res
 
-# %% ../../nbs/workshop/distributed.ipynb #fcba9ef9
+# %% ../../nbs/workshop/distributed.ipynb #15dee6e3
 def _state(self): return dict(model=self.net.state_dict(), optimizer=self.net.fused_optimizer.state_dict()['state'])
 
 def save_checkpoint(
@@ -267,7 +267,7 @@ def load_checkpoint(
         dcp.load(_state(model), checkpoint_id=found[-1])
     return note
 
-# %% ../../nbs/workshop/distributed.ipynb #a0d95fa4
+# %% ../../nbs/workshop/distributed.ipynb #ae9fcd14
 def rmse_of(
     model:ShardedFactorization, # all ranks call this
     cols:Columns, # held-out ratings
@@ -326,7 +326,7 @@ def train_columns(
         if r==0: say(', '.join(f'{k} {v:.4f}' if isinstance(v, float) else f'{k} {v}' for k,v in rows[-1].items()))
     return pd.DataFrame(rows)
 
-# %% ../../nbs/workshop/distributed.ipynb #bd1d8aa3
+# %% ../../nbs/workshop/distributed.ipynb #e6cefcb3
 def gathered(
     model:ShardedFactorization, # all ranks call this
     ids:dict, # {'user': ids, 'movie': ids} in the order of the rows from 1
