@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['page', 'assets', 'varied', 'add_page']
 
-# %% ../../nbs/workshop/service_page.ipynb #7b9c58a4
+# %% ../../nbs/workshop/service_page.ipynb #dc0d9445
 import hashlib, json
 from fastcore.xml import (A, Body, Button, Details, Div, Fieldset, Figcaption, Figure, Footer, Form, H1, H2, Head,
     Header, Html, Input, Label, Legend, Link, Main, Meta, Nav, Noscript, Ol, P, Script, Section, Span, Strong,
     Summary, Svg, Title, Ul, ft, to_xml)
 
-# %% ../../nbs/workshop/service_page.ipynb #f7aa064c
+# %% ../../nbs/workshop/service_page.ipynb #14952bb8
 def _icon(name, cls='icon'):
     "A drawing from the page's own symbols; never read aloud"
     return Svg(ft('use', href=f'#{name}'), cls=cls, aria_hidden='true')
@@ -31,7 +31,7 @@ def _part(id, title, *kids, **kw):
 
 def _button(words, id, cls='quiet', **kw): return Button(words, type='button', id=id, cls=cls, **kw)
 
-# %% ../../nbs/workshop/service_page.ipynb #ffd189bb
+# %% ../../nbs/workshop/service_page.ipynb #dcc7d1bd
 def _rate():
     "Search, and movies to begin with"
     find = Form(Label('Search a movie', _for='q'),
@@ -55,9 +55,9 @@ def _map():
     "Movies as points, and the visitor among them"
     words = 'Movies that the same people like lie close together. You appear with your first rating.'
     return _part('map', 'Where your taste lies',
-                 Figure(Div(id='chart'), Figcaption(P(words, id='near', role='status'))), hidden=True)
+                 Figure(Div(id='chart'), Figcaption(P(words, id='near'))), hidden=True)
 
-# %% ../../nbs/workshop/service_page.ipynb #c9953227
+# %% ../../nbs/workshop/service_page.ipynb #be8f7097
 def _tabs():
     def tab(words, id, on): return Button(*words, type='button', role='tab', id=id, aria_controls='panel',
                                           aria_selected='true' if on else 'false', tabindex='0' if on else '-1')
@@ -91,7 +91,7 @@ def _list(genres, years):
                      _button('Ten more', 'more', hidden=True),
                      P(id='out', cls='said', hidden=True), id='panel', role='tabpanel', aria_labelledby='tab-you'))
 
-# %% ../../nbs/workshop/service_page.ipynb #0c8c523e
+# %% ../../nbs/workshop/service_page.ipynb #1c73604a
 def _diary(limit):
     "A Letterboxd or IMDb export goes in"
     return _part('diary', 'Bring your film diary',
@@ -115,7 +115,7 @@ def _switch():
             Label(Input(type='checkbox', id='remember', role='switch', aria_describedby='remember-help'),
                   Span('Remember my ratings on this server'), cls='tick'))
 
-# %% ../../nbs/workshop/service_page.ipynb #96b6e23a
+# %% ../../nbs/workshop/service_page.ipynb #e6e7d93f
 def _memory(memory):
     "What is kept, where, and how to be rid of it"
     sure = ft('dialog', H2('Forget everything?', id='sure-title'),
@@ -133,7 +133,7 @@ def _memory(memory):
             _button('Delete what you know of me', 'delete', 'plainly'), cls='deeds'),
         P(id='memory-said', role='status', cls='said'), sure)
 
-# %% ../../nbs/workshop/service_page.ipynb #a03c9c56
+# %% ../../nbs/workshop/service_page.ipynb #30440597
 def _frame(name):
     "Head line with links, and the regions for news and trouble"
     top = Header(A(name, href='.', cls='brand'), Nav(A('Film diary', href='#diary'), A('Privacy', href='#memory'),
@@ -151,7 +151,7 @@ def _head(name):
                 Link(rel='icon', href='static/icon.svg', type='image/svg+xml'),
                 Link(rel='stylesheet', href=_address('page.css')), Script(src=_address('page.js'), type='module'))
 
-# %% ../../nbs/workshop/service_page.ipynb #a0162423
+# %% ../../nbs/workshop/service_page.ipynb #20ff6704
 def page(
     starters=(), # movies to begin with, well known ones first: dicts of id, title, year, genres, ratings
     genres=(), # names of genres to filter by; none: no such filter
@@ -179,7 +179,7 @@ def page(
     body = Body(A('Skip to your list', href='#yours-title', cls='skip'), _symbols(), top, main, foot)
     return to_xml(Html(_head(name), body, lang='en'), indent=False)
 
-# %% ../../nbs/workshop/service_page.ipynb #147a3195
+# %% ../../nbs/workshop/service_page.ipynb #c381517d
 _colours = dict(
     light=dict(paper='#fbfaf7', card='#ffffff', tint='#f8ece5', ink='#211e1a', soft='#655e54', line='#e4dfd5',
                edge='#8f8678', accent='#a33b12', on='#ffffff'),
@@ -191,7 +191,7 @@ def _css_colours():
     light,dark = [''.join(f'--{k}:{v};' for k,v in _colours[o].items()) for o in ('light', 'dark')]
     return f':root{{color-scheme:light dark;{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n'
 
-# %% ../../nbs/workshop/service_page.ipynb #9c1e3854
+# %% ../../nbs/workshop/service_page.ipynb #34aa230c
 _css_base = """
 *,*::before,*::after { box-sizing:border-box }
 :root {
@@ -222,7 +222,7 @@ fieldset { border:0; margin:0; padding:0; min-width:0 }
 .skip:focus { top:0 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #4e488971
+# %% ../../nbs/workshop/service_page.ipynb #1df70abc
 _css_frame = """
 .top,main,footer { max-width:72rem; margin:0 auto; padding:0 clamp(1rem,4vw,2.5rem) }
 .top { display:flex; flex-wrap:wrap; gap:.3rem 1.5rem; align-items:baseline; justify-content:space-between;
@@ -252,7 +252,7 @@ footer { color:var(--soft); font-size:.85rem; padding-top:1.2rem; padding-bottom
 @media (min-width:60rem) { #jump { display:none } }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #d9f278f1
+# %% ../../nbs/workshop/service_page.ipynb #013b273c
 _css_stars = """
 .stars { display:flex; flex:none; width:max-content; border-radius:6px; margin-left:-.2rem }
 .stars label { position:relative; display:grid; place-items:center; width:2rem; height:2.1rem;
@@ -280,10 +280,10 @@ _css_stars = """
 .rows .what { flex:1 1 10rem; min-width:0; line-height:1.3 }
 .rows .title { font-family:var(--serif); font-size:1.02rem }
 .rows .meta { white-space:nowrap }
-.leaving .what { opacity:.65 }
+.leaving .what { font-style:italic }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #bef03dd8
+# %% ../../nbs/workshop/service_page.ipynb #21a0e979
 _css_tools = """
 input[type=search],input[type=number] { font:inherit; color:inherit; background:var(--card);
     border:1px solid var(--edge); border-radius:10px; padding:.7rem .9rem; width:100% }
@@ -318,7 +318,7 @@ legend { font-size:.9rem; color:var(--soft); padding:0; margin-bottom:.4rem }
 .wrong { color:var(--accent); font-size:.9rem; margin:.4rem 0 0 } .wrong:empty { display:none }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #3c4f9ef6
+# %% ../../nbs/workshop/service_page.ipynb #cdb055c1
 _css_list = """
 .list { counter-reset:rank; transition:opacity .15s } .list[aria-busy=true] { opacity:.55 }
 .list > li { counter-increment:rank; display:grid; grid-template-columns:2.2rem minmax(0,1fr) auto; gap:0 .5rem;
@@ -349,7 +349,7 @@ _css_list = """
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #25f0bd0a
+# %% ../../nbs/workshop/service_page.ipynb #750c9abf
 _css_rest = """
 figure { margin:0 }
 #chart svg { display:block; width:100%; height:auto; background:var(--card); border:1px solid var(--line);
@@ -382,7 +382,7 @@ dialog form { display:flex; flex-wrap:wrap; gap:.7rem; justify-content:flex-end;
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #7b511abd
+# %% ../../nbs/workshop/service_page.ipynb #657dd836
 _js_tools = r"""
 const $ = id => document.getElementById(id)
 const told = JSON.parse($('main').dataset.page)                  // what `page` was called with
@@ -409,7 +409,7 @@ function button(words, act, attrs = {}) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #1b6c2b2c
+# %% ../../nbs/workshop/service_page.ipynb #238be2cb
 _js_words = r"""
 function parts(m) {
   const [, title, year] = /^(.*?)(?: \((\d{4})\))?$/s.exec(String(m.title ?? `Movie ${m.id}`))
@@ -431,7 +431,7 @@ function later(f, ms) {                                          // wait until `
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #e5836915
+# %% ../../nbs/workshop/service_page.ipynb #a074ffeb
 _js_state = r"""
 const mine = new Map()                  // key -> {id, title, year, stars, from: 'you' | 'export', at: seconds}
 const hidden = new Map()                // what somebody wants out of the list: key -> {id, title, year}
@@ -458,7 +458,7 @@ function load() {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #16fa717a
+# %% ../../nbs/workshop/service_page.ipynb #8eba93e3
 _js_call = r"""
 class Trouble extends Error {
   constructor(words, status = 0, wait = 0) { super(words); Object.assign(this, {status, wait}) }
@@ -489,7 +489,7 @@ async function call(method, path, body, signal) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #82064170
+# %% ../../nbs/workshop/service_page.ipynb #1ac543a5
 _js_trouble = r"""
 const failed = new Map()                // what went wrong -> how to try again
 function trouble(what, e, again) {
@@ -515,7 +515,7 @@ $('dismiss').addEventListener('click', () => {
 addEventListener('online', retry)
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #26d16f22
+# %% ../../nbs/workshop/service_page.ipynb #aef1498a
 _js_stars = r"""
 const [low, high, step] = told.scale
 const grades = Array.from({length: Math.round((high - low) / step) + 1}, (_, i) => low + i * step)
@@ -559,7 +559,7 @@ function rate(m, v) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #2e6f0334
+# %% ../../nbs/workshop/service_page.ipynb #a6c9ab42
 _js_fill = r"""
 const lists = new Map()                 // ul -> what it was filled with, to fill it again
 
@@ -599,7 +599,7 @@ function row(m, ...more) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #e5eaa1b8
+# %% ../../nbs/workshop/service_page.ipynb #3adbd142
 _js_search = r"""
 let asking = null
 async function find() {
@@ -628,7 +628,7 @@ $('q').addEventListener('keydown', e => {
 $('hits').addEventListener('keydown', e => { if (e.key === 'Escape') { $('q').focus(); $('q').select() } })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #a5f1b8cb
+# %% ../../nbs/workshop/service_page.ipynb #2f4b9688
 _js_rated = r"""
 let first = 0                           // of the movies to begin with
 function drawStarters() {
@@ -654,7 +654,7 @@ function drawMine() {
 $('mine-all').addEventListener('click', () => { all = !all; drawMine() })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #c0bbf33e
+# %% ../../nbs/workshop/service_page.ipynb #9d55bab7
 _js_list = r"""
 let asked = null, size = 10
 function query() {
@@ -704,7 +704,7 @@ const seen = () => { $('jump').hidden = inSight || !mine.size || !$('list').firs
 new IntersectionObserver(([e]) => { inSight = e.isIntersecting; seen() }).observe($('yours'))
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #b2c9eb47
+# %% ../../nbs/workshop/service_page.ipynb #8c27d7bb
 _js_item = r"""
 function because(reasons) {
   const some = (reasons ?? []).filter(r => r.push > 0), bold = r => el('b', {}, named(r))
@@ -732,7 +732,7 @@ function update(li, m) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #6f977c2f
+# %% ../../nbs/workshop/service_page.ipynb #59cc5266
 _js_deeds = r"""
 async function alike(m, open, like) {
   const turn = on => { open.setAttribute('aria-expanded', String(on)); like.hidden = !on }
@@ -759,7 +759,7 @@ function drawOut() {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #7acee849
+# %% ../../nbs/workshop/service_page.ipynb #ec043ceb
 _js_pick = r"""
 const feel = v => v === .5 ? 'as it is'
   : (Math.abs(v - .5) < .25 ? 'a little ' : '') + 'towards ' + (v < .5 ? 'well known' : 'hidden gems')
@@ -785,7 +785,7 @@ $('filters')?.addEventListener('input', filtered)
 $('clear')?.addEventListener('click', () => { pick.genres = []; pick.years = null; drawPick(); filtered() })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #afa6344f
+# %% ../../nbs/workshop/service_page.ipynb #afdc3527
 _js_tabs = r"""
 const tabs = {you: $('tab-you'), wish: $('tab-wish')}
 function turn(name) {
@@ -814,7 +814,7 @@ function drawPick() {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #2b0c72a2
+# %% ../../nbs/workshop/service_page.ipynb #04a52143
 _js_map = r"""
 let spots = [], me = null, trail = []
 const W = 400, H = 320, edge = 20, clamp = (v, a, b) => Math.min(b, Math.max(a, v))
@@ -857,7 +857,7 @@ function labels() {                     // the best known come first, and get th
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #3faa790c
+# %% ../../nbs/workshop/service_page.ipynb #6d43211c
 _js_me = r"""
 function moveMe(point) {
   if (!me) return
@@ -876,7 +876,7 @@ function moveMe(point) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #9f0ff954
+# %% ../../nbs/workshop/service_page.ipynb #0be93141
 _js_diary = r"""
 for (const e of ['dragover', 'drop']) addEventListener(e, o => o.preventDefault())   // a miss must not open the file
 for (const [e, on] of [['dragover', true], ['dragleave', false], ['drop', false]])
@@ -916,7 +916,7 @@ $('forget').addEventListener('click', () => {
 })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #0e43c10a
+# %% ../../nbs/workshop/service_page.ipynb #d53f035d
 _js_found = r"""
 function drawDiary() {
   $('diary-more').hidden = !diary
@@ -938,7 +938,7 @@ $('keep').addEventListener('change', () => {
 })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #3fd3b184
+# %% ../../nbs/workshop/service_page.ipynb #e07ee236
 _js_memory = r"""
 const note = words => { $('memory-said').textContent = words }
 let sending = false
@@ -981,14 +981,14 @@ function drawMemory() { if (told.memory) $('remember').checked = remembered; dra
 $('remember')?.addEventListener('change', e => remember(e.target.checked))
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #d93e6c58
+# %% ../../nbs/workshop/service_page.ipynb #8d53111f
 _js_back = r"""
 function welcome({ratings, movies}) {   // {id: stars}, and the movies of these ids
   const theirs = new Map(Object.entries(ratings))
   for (const [k, m] of mine) if (m.from === 'you' && !theirs.has(k) && !late.has(k)) mine.delete(k)
   for (const m of movies ?? []) {
-    const k = key(m.id), [title, year] = parts(m)
-    if (!late.has(k)) mine.set(k, {id: m.id, title, year, stars: theirs.get(k), from: 'you', at: mine.get(k)?.at ?? 0})
+    const k = key(m.id), [title, year] = parts(m), {from = 'you', at = 0} = mine.get(k) ?? {}
+    if (!late.has(k)) mine.set(k, {id: m.id, title, year, stars: theirs.get(k), from, at})
   }
 }
 $('csv').addEventListener('click', () => {
@@ -1015,7 +1015,7 @@ $('sure').addEventListener('close', async () => {
 })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #8c47d419
+# %% ../../nbs/workshop/service_page.ipynb #b1d8fb94
 _js_start = r"""
 function redraw() {
   drawMine(); drawStarters(); drawPick(); drawMemory()
@@ -1036,7 +1036,7 @@ await ask()
 document.documentElement.dataset.ready = 'yes'                   // for whoever waits for it
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #3639e839
+# %% ../../nbs/workshop/service_page.ipynb #79c3ee92
 _icon_svg = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
              '<rect width="24" height="24" rx="5" fill="#a33b12"/><path fill="#fff" '
              'd="M12 4l2.4 5.3 5.8.6-4.3 3.9 1.2 5.7-5.1-2.9-5.1 2.9 1.2-5.7-4.3-3.9 5.8-.6z"/></svg>')
@@ -1055,7 +1055,7 @@ def _address(name):
     "Where the page finds the file `name`; another address when its bytes are others"
     return f'static/{name}?v={hashlib.sha256(assets()[name][1]).hexdigest()[:12]}'
 
-# %% ../../nbs/workshop/service_page.ipynb #1fb18ade
+# %% ../../nbs/workshop/service_page.ipynb #0daf53e7
 def varied(
     movies:list, # dicts with `genres`, best known first
     n:int=40, # how many are wanted
@@ -1068,7 +1068,7 @@ def varied(
         res.append((turn[g], i))
     return [movies[i] for _,i in sorted(res)[:n]]
 
-# %% ../../nbs/workshop/service_page.ipynb #c2761b9f
+# %% ../../nbs/workshop/service_page.ipynb #0fbe4088
 def add_page(
     app, # what `create_app` returned
     **options, # of `page`, where they are to differ from what the application knows
