@@ -5,23 +5,23 @@
 # %% auto #0
 __all__ = ['page', 'assets', 'varied', 'add_page']
 
-# %% ../../nbs/workshop/service_page.ipynb #23047113
+# %% ../../nbs/workshop/service_page.ipynb #7b9c58a4
 import hashlib, json
 from fastcore.xml import (A, Body, Button, Details, Div, Fieldset, Figcaption, Figure, Footer, Form, H1, H2, Head,
     Header, Html, Input, Label, Legend, Link, Main, Meta, Nav, Noscript, Ol, P, Script, Section, Span, Strong,
     Summary, Svg, Title, Ul, ft, to_xml)
 
-# %% ../../nbs/workshop/service_page.ipynb #8906a405
+# %% ../../nbs/workshop/service_page.ipynb #f7aa064c
 def _icon(name, cls='icon'):
     "A drawing from the page's own symbols; never read aloud"
     return Svg(ft('use', href=f'#{name}'), cls=cls, aria_hidden='true')
 
 def _symbols():
-    "The drawings: a star, its two halves, a cross"
+    "The drawings: a star, its two halves (open paths: no line down the middle), a cross"
     def symbol(id, d, box='0 0 24 24'): return ft('symbol', ft('path', d=d), id=id, viewBox=box)
     return Svg(symbol('star', 'M12 2l3 6.6 7.2.8-5.4 4.9 1.5 7.1L12 17.8l-6.3 3.6 1.5-7.1L1.8 9.4 9 8.6z'),
-               symbol('left', 'M12 2v15.8l-6.3 3.6 1.5-7.1L1.8 9.4 9 8.6z', '0 0 12 24'),
-               symbol('right', 'M12 2l3 6.6 7.2.8-5.4 4.9 1.5 7.1L12 17.8z', '12 0 12 24'),
+               symbol('left', 'M12 17.8l-6.3 3.6 1.5-7.1L1.8 9.4 9 8.6 12 2', '0 0 12 24'),
+               symbol('right', 'M12 2l3 6.6 7.2.8-5.4 4.9 1.5 7.1L12 17.8', '12 0 12 24'),
                symbol('cross', 'M5 4 12 11 19 4 20 5 13 12 20 19 19 20 12 13 5 20 4 19 11 12 4 5z'),
                cls='symbols', aria_hidden='true', width='0', height='0')
 
@@ -31,7 +31,7 @@ def _part(id, title, *kids, **kw):
 
 def _button(words, id, cls='quiet', **kw): return Button(words, type='button', id=id, cls=cls, **kw)
 
-# %% ../../nbs/workshop/service_page.ipynb #2691339b
+# %% ../../nbs/workshop/service_page.ipynb #ffd189bb
 def _rate():
     "Search, and movies to begin with"
     find = Form(Label('Search a movie', _for='q'),
@@ -57,7 +57,7 @@ def _map():
     return _part('map', 'Where your taste lies',
                  Figure(Div(id='chart'), Figcaption(P(words, id='near', role='status'))), hidden=True)
 
-# %% ../../nbs/workshop/service_page.ipynb #1fde8a55
+# %% ../../nbs/workshop/service_page.ipynb #c9953227
 def _tabs():
     def tab(words, id, on): return Button(*words, type='button', role='tab', id=id, aria_controls='panel',
                                           aria_selected='true' if on else 'false', tabindex='0' if on else '-1')
@@ -91,7 +91,7 @@ def _list(genres, years):
                      _button('Ten more', 'more', hidden=True),
                      P(id='out', cls='said', hidden=True), id='panel', role='tabpanel', aria_labelledby='tab-you'))
 
-# %% ../../nbs/workshop/service_page.ipynb #1dcbe39b
+# %% ../../nbs/workshop/service_page.ipynb #0c8c523e
 def _diary(limit):
     "A Letterboxd or IMDb export goes in"
     return _part('diary', 'Bring your film diary',
@@ -115,7 +115,7 @@ def _switch():
             Label(Input(type='checkbox', id='remember', role='switch', aria_describedby='remember-help'),
                   Span('Remember my ratings on this server'), cls='tick'))
 
-# %% ../../nbs/workshop/service_page.ipynb #6bea2ce9
+# %% ../../nbs/workshop/service_page.ipynb #96b6e23a
 def _memory(memory):
     "What is kept, where, and how to be rid of it"
     sure = ft('dialog', H2('Forget everything?', id='sure-title'),
@@ -133,7 +133,7 @@ def _memory(memory):
             _button('Delete what you know of me', 'delete', 'plainly'), cls='deeds'),
         P(id='memory-said', role='status', cls='said'), sure)
 
-# %% ../../nbs/workshop/service_page.ipynb #4e480e6f
+# %% ../../nbs/workshop/service_page.ipynb #a03c9c56
 def _frame(name):
     "Head line with links, and the regions for news and trouble"
     top = Header(A(name, href='.', cls='brand'), Nav(A('Film diary', href='#diary'), A('Privacy', href='#memory'),
@@ -151,7 +151,7 @@ def _head(name):
                 Link(rel='icon', href='static/icon.svg', type='image/svg+xml'),
                 Link(rel='stylesheet', href=_address('page.css')), Script(src=_address('page.js'), type='module'))
 
-# %% ../../nbs/workshop/service_page.ipynb #d07afe51
+# %% ../../nbs/workshop/service_page.ipynb #a0162423
 def page(
     starters=(), # movies to begin with, well known ones first: dicts of id, title, year, genres, ratings
     genres=(), # names of genres to filter by; none: no such filter
@@ -179,7 +179,7 @@ def page(
     body = Body(A('Skip to your list', href='#yours-title', cls='skip'), _symbols(), top, main, foot)
     return to_xml(Html(_head(name), body, lang='en'), indent=False)
 
-# %% ../../nbs/workshop/service_page.ipynb #92f20906
+# %% ../../nbs/workshop/service_page.ipynb #147a3195
 _colours = dict(
     light=dict(paper='#fbfaf7', card='#ffffff', tint='#f8ece5', ink='#211e1a', soft='#655e54', line='#e4dfd5',
                edge='#8f8678', accent='#a33b12', on='#ffffff'),
@@ -191,7 +191,7 @@ def _css_colours():
     light,dark = [''.join(f'--{k}:{v};' for k,v in _colours[o].items()) for o in ('light', 'dark')]
     return f':root{{color-scheme:light dark;{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n'
 
-# %% ../../nbs/workshop/service_page.ipynb #9e5706c6
+# %% ../../nbs/workshop/service_page.ipynb #9c1e3854
 _css_base = """
 *,*::before,*::after { box-sizing:border-box }
 :root {
@@ -222,7 +222,7 @@ fieldset { border:0; margin:0; padding:0; min-width:0 }
 .skip:focus { top:0 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #bb22620a
+# %% ../../nbs/workshop/service_page.ipynb #4e488971
 _css_frame = """
 .top,main,footer { max-width:72rem; margin:0 auto; padding:0 clamp(1rem,4vw,2.5rem) }
 .top { display:flex; flex-wrap:wrap; gap:.3rem 1.5rem; align-items:baseline; justify-content:space-between;
@@ -252,7 +252,7 @@ footer { color:var(--soft); font-size:.85rem; padding-top:1.2rem; padding-bottom
 @media (min-width:60rem) { #jump { display:none } }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #9c1f9bae
+# %% ../../nbs/workshop/service_page.ipynb #d9f278f1
 _css_stars = """
 .stars { display:flex; flex:none; width:max-content; border-radius:6px; margin-left:-.2rem }
 .stars label { position:relative; display:grid; place-items:center; width:2rem; height:2.1rem;
@@ -283,7 +283,7 @@ _css_stars = """
 .leaving .what { opacity:.65 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #936ecdb6
+# %% ../../nbs/workshop/service_page.ipynb #bef03dd8
 _css_tools = """
 input[type=search],input[type=number] { font:inherit; color:inherit; background:var(--card);
     border:1px solid var(--edge); border-radius:10px; padding:.7rem .9rem; width:100% }
@@ -318,7 +318,7 @@ legend { font-size:.9rem; color:var(--soft); padding:0; margin-bottom:.4rem }
 .wrong { color:var(--accent); font-size:.9rem; margin:.4rem 0 0 } .wrong:empty { display:none }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #0f969f45
+# %% ../../nbs/workshop/service_page.ipynb #3c4f9ef6
 _css_list = """
 .list { counter-reset:rank; transition:opacity .15s } .list[aria-busy=true] { opacity:.55 }
 .list > li { counter-increment:rank; display:grid; grid-template-columns:2.2rem minmax(0,1fr) auto; gap:0 .5rem;
@@ -349,7 +349,7 @@ _css_list = """
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #541831c8
+# %% ../../nbs/workshop/service_page.ipynb #25f0bd0a
 _css_rest = """
 figure { margin:0 }
 #chart svg { display:block; width:100%; height:auto; background:var(--card); border:1px solid var(--line);
@@ -382,7 +382,7 @@ dialog form { display:flex; flex-wrap:wrap; gap:.7rem; justify-content:flex-end;
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #98d1c23b
+# %% ../../nbs/workshop/service_page.ipynb #7b511abd
 _js_tools = r"""
 const $ = id => document.getElementById(id)
 const told = JSON.parse($('main').dataset.page)                  // what `page` was called with
@@ -409,7 +409,7 @@ function button(words, act, attrs = {}) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #5e24217a
+# %% ../../nbs/workshop/service_page.ipynb #1b6c2b2c
 _js_words = r"""
 function parts(m) {
   const [, title, year] = /^(.*?)(?: \((\d{4})\))?$/s.exec(String(m.title ?? `Movie ${m.id}`))
@@ -419,7 +419,7 @@ const named = m => parts(m)[0]
 const full = m => parts(m).filter(Boolean).join(', ')
 const count = n => n.toLocaleString('en')
 const many = (n, one) => `${count(n)} ${one}${n === 1 ? '' : 's'}`
-const facts = m => [parts(m)[1], m.genres?.slice(0, 3).join(', '), m.ratings && many(m.ratings, 'rating')]
+const facts = m => [parts(m)[1], m.genres?.join(', '), m.ratings && many(m.ratings, 'rating')]
   .filter(Boolean).join(' · ')
 const joined = xs => xs.flatMap((x, i) => i === 0 ? [x] : [i === xs.length - 1 ? ' and ' : ', ', x])
 const say = words => { $('said').textContent = words }           // a screen reader speaks it when it is idle
@@ -431,7 +431,7 @@ function later(f, ms) {                                          // wait until `
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #ec76e893
+# %% ../../nbs/workshop/service_page.ipynb #e5836915
 _js_state = r"""
 const mine = new Map()                  // key -> {id, title, year, stars, from: 'you' | 'export', at: seconds}
 const hidden = new Map()                // what somebody wants out of the list: key -> {id, title, year}
@@ -458,7 +458,7 @@ function load() {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #6c2bb5b0
+# %% ../../nbs/workshop/service_page.ipynb #16fa717a
 _js_call = r"""
 class Trouble extends Error {
   constructor(words, status = 0, wait = 0) { super(words); Object.assign(this, {status, wait}) }
@@ -489,7 +489,7 @@ async function call(method, path, body, signal) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #af2cd75e
+# %% ../../nbs/workshop/service_page.ipynb #82064170
 _js_trouble = r"""
 const failed = new Map()                // what went wrong -> how to try again
 function trouble(what, e, again) {
@@ -515,7 +515,7 @@ $('dismiss').addEventListener('click', () => {
 addEventListener('online', retry)
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #d552ab55
+# %% ../../nbs/workshop/service_page.ipynb #26d16f22
 _js_stars = r"""
 const [low, high, step] = told.scale
 const grades = Array.from({length: Math.round((high - low) / step) + 1}, (_, i) => low + i * step)
@@ -559,7 +559,7 @@ function rate(m, v) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #e22ae1f6
+# %% ../../nbs/workshop/service_page.ipynb #2e6f0334
 _js_fill = r"""
 const lists = new Map()                 // ul -> what it was filled with, to fill it again
 
@@ -599,7 +599,7 @@ function row(m, ...more) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #3a64a77e
+# %% ../../nbs/workshop/service_page.ipynb #e5eaa1b8
 _js_search = r"""
 let asking = null
 async function find() {
@@ -628,7 +628,7 @@ $('q').addEventListener('keydown', e => {
 $('hits').addEventListener('keydown', e => { if (e.key === 'Escape') { $('q').focus(); $('q').select() } })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #bd5b2624
+# %% ../../nbs/workshop/service_page.ipynb #a5f1b8cb
 _js_rated = r"""
 let first = 0                           // of the movies to begin with
 function drawStarters() {
@@ -654,7 +654,7 @@ function drawMine() {
 $('mine-all').addEventListener('click', () => { all = !all; drawMine() })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #f25a1c52
+# %% ../../nbs/workshop/service_page.ipynb #c0bbf33e
 _js_list = r"""
 let asked = null, size = 10
 function query() {
@@ -691,8 +691,10 @@ async function ask() {
     if (mine.size) say(best ? `Your list is new: ${many(items.length, 'movie')}, first ${best}` : 'Your list is empty')
     $('jump-n').textContent = best && `: ${best.slice(0, 22)} …`
     calm('list'); seen()
-  } catch (e) { trouble('list', e, ask) }
-  finally { if (asked === mineNow) $('list').removeAttribute('aria-busy') }
+  } catch (e) {
+    if (!$('list').firstChild) $('empty').hidden = true    // the words of another tab
+    trouble('list', e, ask)
+  } finally { if (asked === mineNow) $('list').removeAttribute('aria-busy') }
 }
 const renew = later(ask, 200)
 $('more').addEventListener('click', () => { size += 10; ask() })
@@ -702,7 +704,7 @@ const seen = () => { $('jump').hidden = inSight || !mine.size || !$('list').firs
 new IntersectionObserver(([e]) => { inSight = e.isIntersecting; seen() }).observe($('yours'))
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #22cd91f2
+# %% ../../nbs/workshop/service_page.ipynb #b2c9eb47
 _js_item = r"""
 function because(reasons) {
   const some = (reasons ?? []).filter(r => r.push > 0), bold = r => el('b', {}, named(r))
@@ -730,7 +732,7 @@ function update(li, m) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #ed128119
+# %% ../../nbs/workshop/service_page.ipynb #6f977c2f
 _js_deeds = r"""
 async function alike(m, open, like) {
   const turn = on => { open.setAttribute('aria-expanded', String(on)); like.hidden = !on }
@@ -757,7 +759,7 @@ function drawOut() {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #21cf0e14
+# %% ../../nbs/workshop/service_page.ipynb #7acee849
 _js_pick = r"""
 const feel = v => v === .5 ? 'as it is'
   : (Math.abs(v - .5) < .25 ? 'a little ' : '') + 'towards ' + (v < .5 ? 'well known' : 'hidden gems')
@@ -783,7 +785,7 @@ $('filters')?.addEventListener('input', filtered)
 $('clear')?.addEventListener('click', () => { pick.genres = []; pick.years = null; drawPick(); filtered() })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #c549f633
+# %% ../../nbs/workshop/service_page.ipynb #afa6344f
 _js_tabs = r"""
 const tabs = {you: $('tab-you'), wish: $('tab-wish')}
 function turn(name) {
@@ -812,7 +814,7 @@ function drawPick() {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #712fc68a
+# %% ../../nbs/workshop/service_page.ipynb #2b0c72a2
 _js_map = r"""
 let spots = [], me = null, trail = []
 const W = 400, H = 320, edge = 20, clamp = (v, a, b) => Math.min(b, Math.max(a, v))
@@ -855,7 +857,7 @@ function labels() {                     // the best known come first, and get th
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #882985f4
+# %% ../../nbs/workshop/service_page.ipynb #3faa790c
 _js_me = r"""
 function moveMe(point) {
   if (!me) return
@@ -874,7 +876,7 @@ function moveMe(point) {
 }
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #a7cd4a01
+# %% ../../nbs/workshop/service_page.ipynb #9f0ff954
 _js_diary = r"""
 for (const e of ['dragover', 'drop']) addEventListener(e, o => o.preventDefault())   // a miss must not open the file
 for (const [e, on] of [['dragover', true], ['dragleave', false], ['drop', false]])
@@ -914,7 +916,7 @@ $('forget').addEventListener('click', () => {
 })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #05f383b7
+# %% ../../nbs/workshop/service_page.ipynb #0e43c10a
 _js_found = r"""
 function drawDiary() {
   $('diary-more').hidden = !diary
@@ -936,7 +938,7 @@ $('keep').addEventListener('change', () => {
 })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #249630c2
+# %% ../../nbs/workshop/service_page.ipynb #3fd3b184
 _js_memory = r"""
 const note = words => { $('memory-said').textContent = words }
 let sending = false
@@ -979,7 +981,7 @@ function drawMemory() { if (told.memory) $('remember').checked = remembered; dra
 $('remember')?.addEventListener('change', e => remember(e.target.checked))
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #e9d97a92
+# %% ../../nbs/workshop/service_page.ipynb #d93e6c58
 _js_back = r"""
 function welcome({ratings, movies}) {   // {id: stars}, and the movies of these ids
   const theirs = new Map(Object.entries(ratings))
@@ -1013,7 +1015,7 @@ $('sure').addEventListener('close', async () => {
 })
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #05d50c22
+# %% ../../nbs/workshop/service_page.ipynb #8c47d419
 _js_start = r"""
 function redraw() {
   drawMine(); drawStarters(); drawPick(); drawMemory()
@@ -1034,7 +1036,7 @@ await ask()
 document.documentElement.dataset.ready = 'yes'                   // for whoever waits for it
 """
 
-# %% ../../nbs/workshop/service_page.ipynb #c1653833
+# %% ../../nbs/workshop/service_page.ipynb #3639e839
 _icon_svg = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
              '<rect width="24" height="24" rx="5" fill="#a33b12"/><path fill="#fff" '
              'd="M12 4l2.4 5.3 5.8.6-4.3 3.9 1.2 5.7-5.1-2.9-5.1 2.9 1.2-5.7-4.3-3.9 5.8-.6z"/></svg>')
@@ -1053,7 +1055,7 @@ def _address(name):
     "Where the page finds the file `name`; another address when its bytes are others"
     return f'static/{name}?v={hashlib.sha256(assets()[name][1]).hexdigest()[:12]}'
 
-# %% ../../nbs/workshop/service_page.ipynb #894ac7f7
+# %% ../../nbs/workshop/service_page.ipynb #1fb18ade
 def varied(
     movies:list, # dicts with `genres`, best known first
     n:int=40, # how many are wanted
@@ -1066,7 +1068,7 @@ def varied(
         res.append((turn[g], i))
     return [movies[i] for _,i in sorted(res)[:n]]
 
-# %% ../../nbs/workshop/service_page.ipynb #9ff5e44f
+# %% ../../nbs/workshop/service_page.ipynb #c2761b9f
 def add_page(
     app, # what `create_app` returned
     **options, # of `page`, where they are to differ from what the application knows
