@@ -127,7 +127,9 @@ class Served:
     def said(self): self.log.seek(0); return self.log.read()
     def kill(self):
         "`kill -9` to the process and its workers"
-        with contextlib.suppress(ProcessLookupError): os.killpg(self.process.pid, signal.SIGKILL)
+        with contextlib.suppress(ProcessLookupError):
+            if os.name=='posix': os.killpg(self.process.pid, signal.SIGKILL)
+            else: self.process.kill()
         self.process.wait()
     def memory(self)->float:
         "Megabytes that the process holds now; NaN where the system does not tell"
