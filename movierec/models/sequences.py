@@ -6,7 +6,7 @@
 __all__ = ['TINY', 'LIMIT', 'histories', 'leave_one_out', 'reaches', 'count_rows', 'grams', 'bags', 'NextItem', 'ridge', 'Block',
            'Reader', 'pieces', 'padded', 'batches', 'next_loss', 'SASRec']
 
-# %% ../../nbs/workshop/sequences.ipynb #18a4c048
+# %% ../../nbs/workshop/sequences.ipynb #c650037c
 import time
 import numpy as np, pandas as pd, torch
 import torch.nn.functional as F
@@ -21,7 +21,7 @@ from .base import Model
 from .engine import jit
 from ..training.loop import one_cycle
 
-# %% ../../nbs/workshop/sequences.ipynb #ac7cbfef
+# %% ../../nbs/workshop/sequences.ipynb #c2f999b7
 def histories(
     u:np.ndarray, # (n,) rows of users
     m:np.ndarray, # (n,) rows of movies
@@ -32,7 +32,7 @@ def histories(
     order = np.argsort(u, kind='stable') if t is None else np.lexsort((t, u))
     return np.r_[0, np.bincount(u, minlength=n_users).cumsum()], m[order]
 
-# %% ../../nbs/workshop/sequences.ipynb #935afbb1
+# %% ../../nbs/workshop/sequences.ipynb #fa09559a
 def leave_one_out(
     ratings:pd.DataFrame, # a row a rating or a click, perhaps with a `timestamp`; else the order of the rows counts
     user_name:str='user', # column of the users' ids
@@ -48,7 +48,7 @@ def leave_one_out(
     back[n[u]<3] = 2
     return tuple(np.flatnonzero(o) for o in (back>1, back==1, back==0))
 
-# %% ../../nbs/workshop/sequences.ipynb #b30877f7
+# %% ../../nbs/workshop/sequences.ipynb #1fd3d5fd
 TINY = 1e-3 # weights below are left out of the bags
 LIMIT = 6 # GB that the matrices of a fit may take
 
@@ -81,7 +81,7 @@ def count_rows(A, C, lo, hi, start, order, first, last, items, power, reach, sum
                         T = min(end-i, reach[e]+j-i, reach[d])
                         A[row,items[j]+e*n] += power[e,i-j]*sums[d,e,T]
 
-# %% ../../nbs/workshop/sequences.ipynb #02160166
+# %% ../../nbs/workshop/sequences.ipynb #bc4f75cc
 def grams(
     ptr, items, # histories of movies 0 … n-1
     n:int, # movies
@@ -123,7 +123,7 @@ def bags(
         parts.append(sparse.csr_array((x, cols, np.r_[0, held.cumsum()]), shape=(len(held), n)))
     return sparse.hstack(parts, format='csr')
 
-# %% ../../nbs/workshop/sequences.ipynb #111e1a27
+# %% ../../nbs/workshop/sequences.ipynb #25fa0350
 class NextItem(Model):
     """The next movie, by ridge regression from bags of past movies that forget at different speeds; in closed form.
 
@@ -209,7 +209,7 @@ def ridge(
     if bad: raise np.linalg.LinAlgError(f'lam={lam} is too small: the matrix has no inverse in single precision')
     return np.ascontiguousarray(lapack.spotrs(half, np.asfortranarray(C), lower=0, overwrite_b=1)[0])
 
-# %% ../../nbs/workshop/sequences.ipynb #a4937565
+# %% ../../nbs/workshop/sequences.ipynb #c323bcc6
 class Block(nn.Module):
     "Self-attention that looks back only, then two linear layers; each added to what came in, (n, length, k)"
     def __init__(self,
@@ -243,7 +243,7 @@ class Reader(nn.Module):
         e = self.movies(x)*self.movies.embedding_dim**.5 + self.places.weight[:x.shape[1]]
         return self.norm(self.blocks(self.drop(e)))
 
-# %% ../../nbs/workshop/sequences.ipynb #1c90e6de
+# %% ../../nbs/workshop/sequences.ipynb #f1d793e6
 def pieces(
     ptr, items, # histories of rows of movies, from 1
     length:int, # steps that the network reads
@@ -274,7 +274,7 @@ def batches(
     groups = np.split(order, np.flatnonzero(np.diff(n[order].cumsum()//steps)) + 1)
     for g in rng.permutation(len(groups)): yield padded([parts[i] for i in groups[g]])
 
-# %% ../../nbs/workshop/sequences.ipynb #5deb9ed4
+# %% ../../nbs/workshop/sequences.ipynb #444a1997
 def next_loss(
     net:Reader, # the network
     x:torch.Tensor, # (n, length+1) rows of movies, 0 in front or as padding
@@ -289,7 +289,7 @@ def next_loss(
     others = (h@Q[neg].T).masked_fill(neg==y[:,None], -torch.inf)
     return (torch.cat([true, others], 1).logsumexp(1) - true[:,0]).mean()
 
-# %% ../../nbs/workshop/sequences.ipynb #a4683ee3
+# %% ../../nbs/workshop/sequences.ipynb #efd35960
 class SASRec(Model):
     """The next movie, by a small transformer that reads a history; softmax over a sample, one cycle of Adam.
 
