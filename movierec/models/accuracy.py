@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['implicit_pass', 'implicit_sums', 'grouped', 'SVDPP', 'AutoRec', 'Average', 'widened']
 
-# %% ../../nbs/workshop/accuracy.ipynb #4a8bd71f
+# %% ../../nbs/workshop/accuracy.ipynb #73aed282
 from functools import cached_property
 import numpy as np, pandas as pd, torch
 import torch.nn.functional as F
@@ -16,7 +16,7 @@ from .bias import BiasBaseline
 from .engine import jit, random_table, standardize
 from ..training.loop import one_cycle
 
-# %% ../../nbs/workshop/accuracy.ipynb #f78ac24e
+# %% ../../nbs/workshop/accuracy.ipynb #6b58126b
 @jit
 def implicit_pass(
     P, Y, # rows of one side (n, k), and of the implicit feedback that it adds up (n_other, k): changed in place
@@ -76,7 +76,7 @@ def grouped(
     o = o[np.argsort(i[o], kind='stable')]
     return np.r_[0, np.bincount(i, minlength=n).cumsum()], *[c[o] for c in cols]
 
-# %% ../../nbs/workshop/accuracy.ipynb #950cf07f
+# %% ../../nbs/workshop/accuracy.ipynb #0a2a3d27
 class SVDPP(FactorModel):
     """Factors, biases, and implicit feedback of both sides: a user is also what they have rated, a movie also who has rated it.
 
@@ -87,7 +87,7 @@ class SVDPP(FactorModel):
         n_factors:int=50, # columns of the tables
         epochs:int=None, # passes over the ratings, each user by user and then movie by movie; None: by the number of ratings
         lr:float=None, # first rate of the factors, for ratings of standard deviation 1; it falls to zero. None: by the number of ratings
-        lam:float=.15, # decay of the factors, at each rating
+        lam:float=None, # decay of the factors, at each rating. None: by the number of ratings
         lam_s:float=.01, # decay of the sums of implicit feedback
         lam_b:float=.02, # decay of the biases
         bias_rate:float=.2, # rate of the biases, as a share of `lr`
@@ -112,17 +112,18 @@ class SVDPP(FactorModel):
             for i in (0, 1):
                 S,f = implicit_sums(T[3-i], *seen[1-i]),np.float32
                 loss = implicit_pass(T[i], T[2+i], T[1-i], S, B[i], B[1-i], *by[i], *seen[i], rng.permutation(n[i]),
-                                     lr, lr*f(self.bias_rate), f(self.lam), f(self.lam_b), f(self.lam_s))
+                                     lr, lr*f(self.bias_rate), f(how['lam']), f(self.lam_b), f(self.lam_s))
             if not loss<4*len(y): raise ValueError(f'the training diverged: lr={how["lr"]:.3g} is too large, try lr={how["lr"]/4:.2g}')
         self.keep(T, B, seen, mu, sd)
         self.noise = float(np.square(self.raw_rows(u, m) - mu - sd*y).mean())
 
     def how(self, n):
-        "Epochs and rate for `n` ratings"
-        epochs = self.epochs or int(np.clip(round(200 - 28.5*np.log10(n)), 15, 60))
-        return dict(epochs=epochs, lr=self.lr or .18/epochs*2**(2-len(self.sides))) # with less to move the rows, larger steps
+        "Epochs, rate and decay for `n` ratings; with one side less to move the rows, larger steps"
+        more = n/80_000
+        epochs,lr,lam = np.clip(round(60 - 42*np.log10(more)), 8, 60),.003*more**.29*2**(2-len(self.sides)),np.clip(.15*more**-.38, .02, .3)
+        return dict(epochs=self.epochs or int(epochs), lr=self.lr or float(lr), lam=float(lam) if self.lam is None else self.lam)
 
-# %% ../../nbs/workshop/accuracy.ipynb #40ef9e36
+# %% ../../nbs/workshop/accuracy.ipynb #14d0eb53
 @patch
 def keep(self:SVDPP, T, B, seen, mu, sd):
     "Tables in units of the ratings, sums added; row 0 of each is the mean of the others"
@@ -156,7 +157,7 @@ def place(self:SVDPP, m, y, strength=1.):
     z,w,lam = FactorModel.place(self, m, y, strength)
     return z, w + np.r_[s, 0], lam
 
-# %% ../../nbs/workshop/accuracy.ipynb #4fe7a007
+# %% ../../nbs/workshop/accuracy.ipynb #9dfc1c55
 class AutoRec(FactorModel):
     """I-AutoRec: each movie's row is computed by a layer from all of its ratings; users' rows are looked up.
 
@@ -172,7 +173,7 @@ class AutoRec(FactorModel):
         seed:int=0, # of the first weights and of the order
     ): store_attr()
 
-# %% ../../nbs/workshop/accuracy.ipynb #390f7f01
+# %% ../../nbs/workshop/accuracy.ipynb #55bc84d9
 @patch
 def fit_rows(self:AutoRec, u, m, y):
     (nu,nm),k = [len(v) for v in self.vocab.values()],self.n_hidden
@@ -200,7 +201,7 @@ def fit_rows(self:AutoRec, u, m, y):
     self.fill_unknown()
     self.noise = float(np.square(self.raw_rows(u, m)-y).mean())
 
-# %% ../../nbs/workshop/accuracy.ipynb #c0d2be32
+# %% ../../nbs/workshop/accuracy.ipynb #b268b41d
 class Average(Model):
     "The mean of what several models of stars predict"
     def __init__(self,
