@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['implicit_pass', 'implicit_sums', 'grouped', 'SVDPP', 'AutoRec', 'Average', 'widened']
 
-# %% ../../nbs/workshop/accuracy.ipynb #73aed282
+# %% ../../nbs/workshop/accuracy.ipynb #6da8f7f8
 from functools import cached_property
 import numpy as np, pandas as pd, torch
 import torch.nn.functional as F
@@ -16,7 +16,7 @@ from .bias import BiasBaseline
 from .engine import jit, random_table, standardize
 from ..training.loop import one_cycle
 
-# %% ../../nbs/workshop/accuracy.ipynb #6b58126b
+# %% ../../nbs/workshop/accuracy.ipynb #9dbccb95
 @jit
 def implicit_pass(
     P, Y, # rows of one side (n, k), and of the implicit feedback that it adds up (n_other, k): changed in place
@@ -76,7 +76,7 @@ def grouped(
     o = o[np.argsort(i[o], kind='stable')]
     return np.r_[0, np.bincount(i, minlength=n).cumsum()], *[c[o] for c in cols]
 
-# %% ../../nbs/workshop/accuracy.ipynb #0a2a3d27
+# %% ../../nbs/workshop/accuracy.ipynb #fe62a450
 class SVDPP(FactorModel):
     """Factors, biases, and implicit feedback of both sides: a user is also what they have rated, a movie also who has rated it.
 
@@ -123,7 +123,7 @@ class SVDPP(FactorModel):
         epochs,lr,lam = np.clip(round(60 - 42*np.log10(more)), 8, 60),.003*more**.29*2**(2-len(self.sides)),np.clip(.15*more**-.38, .02, .3)
         return dict(epochs=self.epochs or int(epochs), lr=self.lr or float(lr), lam=float(lam) if self.lam is None else self.lam)
 
-# %% ../../nbs/workshop/accuracy.ipynb #14d0eb53
+# %% ../../nbs/workshop/accuracy.ipynb #1aed3741
 @patch
 def keep(self:SVDPP, T, B, seen, mu, sd):
     "Tables in units of the ratings, sums added; row 0 of each is the mean of the others"
@@ -157,7 +157,7 @@ def place(self:SVDPP, m, y, strength=1.):
     z,w,lam = FactorModel.place(self, m, y, strength)
     return z, w + np.r_[s, 0], lam
 
-# %% ../../nbs/workshop/accuracy.ipynb #9dfc1c55
+# %% ../../nbs/workshop/accuracy.ipynb #6e9ab7e6
 class AutoRec(FactorModel):
     """I-AutoRec: each movie's row is computed by a layer from all of its ratings; users' rows are looked up.
 
@@ -173,7 +173,7 @@ class AutoRec(FactorModel):
         seed:int=0, # of the first weights and of the order
     ): store_attr()
 
-# %% ../../nbs/workshop/accuracy.ipynb #55bc84d9
+# %% ../../nbs/workshop/accuracy.ipynb #e074f744
 @patch
 def fit_rows(self:AutoRec, u, m, y):
     (nu,nm),k = [len(v) for v in self.vocab.values()],self.n_hidden
@@ -201,7 +201,7 @@ def fit_rows(self:AutoRec, u, m, y):
     self.fill_unknown()
     self.noise = float(np.square(self.raw_rows(u, m)-y).mean())
 
-# %% ../../nbs/workshop/accuracy.ipynb #b268b41d
+# %% ../../nbs/workshop/accuracy.ipynb #2747d52a
 class Average(Model):
     "The mean of what several models of stars predict"
     def __init__(self,
