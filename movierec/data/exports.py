@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Export', 'read_export', 'imdb_number', 'TitleIndex', 'to_scale', 'Matched', 'match']
 
-# %% ../../nbs/workshop/exports.ipynb #52964997
+# %% ../../nbs/workshop/exports.ipynb #586c224a
 import csv, io, os, re, zipfile, zlib
 from bisect import bisect_left
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 import numpy as np, pandas as pd
 from .titles import plain_title, title_names
 
-# %% ../../nbs/workshop/exports.ipynb #addc42af
+# %% ../../nbs/workshop/exports.ipynb #503e8991
 _ZIP = (b'PK\x03\x04', b'PK\x05\x06')
 _ASIDE = {'__MACOSX', 'deleted', 'orphaned', 'likes', 'lists'} # folders whose files are something else
 
@@ -75,7 +75,7 @@ def _sources(src, max_bytes, max_members, name=None):
     if len(raw)>max_bytes: _too_large(name, len(raw)*isinstance(src, (bytes, bytearray)), max_bytes)
     return _from_zip(raw, name, max_bytes, max_members) if raw[:4] in _ZIP else {name: raw}
 
-# %% ../../nbs/workshop/exports.ipynb #9cf5ddcd
+# %% ../../nbs/workshop/exports.ipynb #afcc8379
 def _text(raw):
     if raw[:2] in (b'\xff\xfe', b'\xfe\xff'): return raw.decode('utf-16', 'replace')
     try: return raw.decode('utf-8-sig')
@@ -101,7 +101,7 @@ def _stars(text, scale, step):
     if scale[0]<=x<=scale[1] and x%step==0: return x
     raise ValueError(f'its rating {text[:20]!r} is none from {scale[0]:g} to {scale[1]:g}')
 
-# %% ../../nbs/workshop/exports.ipynb #df2038ef
+# %% ../../nbs/workshop/exports.ipynb #23b16fba
 _COLS = ['title', 'year', 'imdb', 'original', 'type', 'date']
 
 @dataclass
@@ -144,7 +144,7 @@ def _rows(kind, what, rows, where):
         res.append(o)
     return res,faults
 
-# %% ../../nbs/workshop/exports.ipynb #3b6cc15b
+# %% ../../nbs/workshop/exports.ipynb #a7ff511d
 def _newest(df):
     "The last row of each movie"
     key = df.imdb.where(df.imdb!='', df.title.map(plain_title) + '|' + df.year.astype(str))
@@ -184,7 +184,7 @@ def read_export(
     return Export(kind, scale, *[o[cols].reset_index(drop=True) for o,cols in
                                  ((rated, [*_COLS, 'stars']), (seen, _COLS), (wish, _COLS))], faults)
 
-# %% ../../nbs/workshop/exports.ipynb #96b69761
+# %% ../../nbs/workshop/exports.ipynb #c026dc3d
 _NO_MOVIE = re.compile('series|episode|game|podcast|music') # in IMDb's `Title Type`
 
 def imdb_number(
@@ -243,7 +243,7 @@ class TitleIndex:
         shown = ' or '.join(self.called(i) for i in [*dict.fromkeys(res)][:2])
         return shown and f'; there is {shown}'
 
-# %% ../../nbs/workshop/exports.ipynb #5a13368c
+# %% ../../nbs/workshop/exports.ipynb #192ea8fb
 def to_scale(
     stars, # (n,) on the scale `scale`
     scale:tuple, # lowest and highest rating there
@@ -255,7 +255,7 @@ def to_scale(
     s = np.clip(s, lo, hi) if hi==5 and 0<=lo<=1 else lo + (s-.5)*(hi-lo)/4.5
     return s.astype('float32').clip(*np.float32(rating_range))
 
-# %% ../../nbs/workshop/exports.ipynb #6a76c418
+# %% ../../nbs/workshop/exports.ipynb #d443d1c7
 @dataclass
 class Matched:
     "An export in the movies of a data set"
