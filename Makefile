@@ -3,6 +3,8 @@
 # make site     the pages from the stored outputs, into _site/
 # make lab      JupyterLab on the lessons
 # make bench    stock fastai and movierec side by side, up to 25 million ratings; writes the table into the README
+# make app      train on first use, then serve a recommender at http://localhost:8000; DATA=ml-32m make app: on the newest MovieLens
+# make load     press the service and break it: requests a second, memory, kill -9, a full disk, 10,000 senseless requests
 # make outputs  run lessons in full, store their outputs, render the README (one lesson: make outputs ONLY=03)
 # make readme   render README.md from nbs/index.ipynb
 # make address  write the repository's address from settings.ini wherever it is named
@@ -31,7 +33,7 @@ print(('\r\033[K' if tty else '') + f'{time.time()-t:4.0f} s  pip is done')
 endef
 export PROGRESS
 
-.PHONY: course test site lab bench outputs readme address export clean
+.PHONY: course test site lab bench app load outputs readme address export clean
 
 course outputs: .venv/.ready
 	@$(PY) -m movierec.tools.course $@ $(ONLY)
@@ -41,6 +43,13 @@ test site bench readme address: .venv/.ready
 
 lab: .venv/.ready
 	@$(PY) -m jupyter lab --notebook-dir=nbs
+
+# MODEL=path serves a saved model; HOST, PORT, DB, SECRET, WORKERS, RATE, HOSTS: python -m movierec.service --help
+app: .venv/.ready
+	@$(PY) -m movierec.service
+
+load: .venv/.ready
+	@$(PY) -m movierec.service.load
 
 export: .venv/.ready
 	@.venv/bin/nbdev_clean && .venv/bin/nbdev_export

@@ -16,5 +16,5 @@ setup(name=cfg['lib_name'], version=cfg['version'], description=cfg['description
                    'Programming Language :: Python :: 3', 'Topic :: Scientific/Engineering :: Artificial Intelligence'],
       packages=[*find_packages(include=['movierec', 'movierec.*']), 'movierec.sample'], package_dir={'movierec.sample': 'data/sample'},
       package_data={'movierec.sample': ['*.csv']},
-      install_requires=cfg['requirements'].split(), extras_require={k: cfg[f'{k}_requirements'].split() for k in ('dev', 'bench')},
+      install_requires=cfg['requirements'].split(), extras_require={k: cfg[f'{k}_requirements'].split() for k in ('dev', 'app', 'bench')},
       entry_points={'nbdev': [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"]})

@@ -172,9 +172,10 @@ def main(argv=None):
         del rec
         for k in ('model', 'data', 'host', 'db', 'secret', 'rate', 'hosts'):
             if (v := getattr(a, k)) is not None: os.environ[k.upper()] = str(v)
-        config = uvicorn.Config('movierec.service.__main__:app_of_environment', factory=True, workers=a.workers, **options)
+        config = uvicorn.Config('movierec.service.__main__:app_of_environment', factory=True, workers=a.workers,
+                                timeout_worker_healthcheck=60, **options)
         from uvicorn.supervisors import Multiprocess
         s.listen(2048)
-        Multiprocess(config, target=uvicorn.Server(config).run, sockets=[s]).run()
+        Multiprocess(config, sockets=[s]).run()
 
 if __name__=='__main__' and 'ipykernel' not in sys.modules and 'IN_TEST' not in os.environ: main()

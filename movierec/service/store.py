@@ -6,8 +6,8 @@
 __all__ = ['STEPS', 'FIRST', 'Store', 'why_not']
 
 # %% ../../nbs/workshop/service_store.ipynb #9609d31c
-import secrets, sqlite3, threading, time
-from contextlib import contextmanager
+import os, secrets, sqlite3, threading, time
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from fastcore.basics import patch
 
@@ -30,6 +30,7 @@ class Store:
         self.path,self.patience = Path(path),patience
         self.local,self.turn = threading.local(),threading.Lock()
         self.path.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(FileExistsError): os.close(os.open(self.path, os.O_CREAT|os.O_EXCL|os.O_WRONLY, 0o600)) # its owner's
         try:
             with self.writing() as db: self.upgrade(db)
         except sqlite3.DatabaseError as e: raise ValueError(f'{self.path} cannot be used as a database: {e}') from None
