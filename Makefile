@@ -54,7 +54,7 @@ load: .venv/.ready
 export: .venv/.ready
 	@.venv/bin/nbdev_clean && .venv/bin/nbdev_export
 
-.venv/.ready: settings.ini constraints.txt setup.py
+.venv/.ready: settings.ini constraints.txt setup.py requirements-distributed.txt
 	@test -n "$(PYTHON)" || { echo 'movierec needs Python 3.11 or newer: install one, or name it with make PYTHON=/path/to/python'; exit 1; }
 	@test -x $(PY) || { echo 'making .venv with $(PYTHON)'; $(PYTHON) -m venv .venv; }
 	@if [ -n "$(TORCH)" ]; then echo 'installing PyTorch for $(TORCH)'; $(PIP) install --quiet uv && \
@@ -62,6 +62,7 @@ export: .venv/.ready
 	@echo 'installing the packages of constraints.txt (one to five minutes the first time)'
 	@rm -f .venv/.failed; { PYTHONUNBUFFERED=1 $(PIP) install --progress-bar off -c constraints.txt -e '.[dev]' || touch .venv/.failed; } \
 		| $(PY) -c "$$PROGRESS"; test ! -e .venv/.failed
+	@$(PIP) install --quiet --no-deps -r requirements-distributed.txt 2>/dev/null || echo 'TorchRec cannot be had here: lesson 16 shows what it does without'
 	@touch .venv/.ready
 
 clean:

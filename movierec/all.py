@@ -9,7 +9,8 @@ __all__ = []
 from fastai.collab import collab_learner
 from movierec.data.ratings import (UnknownError, Vocab, as_ratings, official_folds, random_split, stratified_split,
                                    temporal_split)
-from movierec.data.movielens import FetchError, datasets, fetch, load_movies, load_ratings, load_users
+from movierec.data.movielens import FetchError, datasets, fetch, load_links, load_movies, load_ratings, load_users
+from movierec.data.exports import read_export
 from movierec.data.synthetic import synthesize
 from movierec.data.loaders import RatingsDataLoaders
 from movierec.models.base import Model, top_k
@@ -19,7 +20,8 @@ from movierec.models.bias import BiasBaseline, DotProductBias
 from movierec.models.neural_cf import GMF, MLP, CollabNN, NeuMF
 from movierec.models.networks import LearnerModel, TorchModel, as_model
 from movierec.models.factorization import MatrixFactorization
-from movierec.models.ranking import BPR, EASE, GlobalMean, MostPopular
+from movierec.models.bayes import BayesianFactorization
+from movierec.models.ranking import BPR, EASE, GlobalMean, ImplicitALS, ItemKNN, MostPopular
 from movierec.training.loop import evaluate_mse, fit_one_cycle, fused_adam, seed_runs
 from movierec.training.sweep import plot_decay, sweep_decay
 from movierec.training.half import half_tables
@@ -31,9 +33,9 @@ from movierec.you import turned_round, your_ten
 # %% ../nbs/index.ipynb #f1e60474
 __all__ = """
 UnknownError Vocab as_ratings official_folds random_split stratified_split temporal_split
-FetchError datasets fetch load_movies load_ratings load_users synthesize RatingsDataLoaders
+FetchError datasets fetch load_links load_movies load_ratings load_users read_export synthesize RatingsDataLoaders
 Model top_k DotProduct Embedding BiasBaseline DotProductBias GMF MLP CollabNN NeuMF LearnerModel TorchModel as_model
-MatrixFactorization BPR EASE GlobalMean MostPopular
+MatrixFactorization BayesianFactorization BPR EASE GlobalMean ImplicitALS ItemKNN MostPopular
 collab_learner evaluate_mse fit_one_cycle fused_adam seed_runs plot_decay sweep_decay half_tables
 compare ranking_metrics movie_factors movie_table nearest pca pca_map rank_movies
 NewUser Recommender turned_round your_ten""".split()

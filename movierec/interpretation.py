@@ -8,6 +8,7 @@ __all__ = ['as_factors', 'movie_factors', 'movie_table', 'rank_movies', 'nearest
 
 # %% ../nbs/workshop/interpretation.ipynb #f3e34566
 import numpy as np, pandas as pd, matplotlib.pyplot as plt
+from matplotlib.patheffects import withStroke
 from scipy.stats import rankdata
 from .data.ratings import Vocab, as_ratings
 from .data.titles import Titles, by_row
@@ -189,12 +190,12 @@ def place_labels(
     fontsize:float=8, # size of the names
 )->list: # the texts that found room
     "Write names beside points such that no two overlap; names without room are left out"
-    ax.apply_aspect()
+    ax.figure.draw_without_rendering() # now a layout, too, is where it will be
     dots = ax.transData.transform(np.asarray(xy, dtype=float))
-    frame,taken,res = ax.get_window_extent(),[],[]
+    frame,taken,res,halo = ax.get_window_extent(),[],[],withStroke(linewidth=2, foreground='white')
     for p,s in zip(np.asarray(xy, dtype=float), texts):
         for dx,dy in _SPOTS:
-            t = ax.annotate(s, p, (dx, dy), textcoords='offset points', fontsize=fontsize,
+            t = ax.annotate(s, p, (dx, dy), textcoords='offset points', fontsize=fontsize, path_effects=[halo],
                             ha='left' if dx>0 else 'right' if dx<0 else 'center',
                             va='bottom' if dy>0 else 'top' if dy<0 else 'center')
             box = t.get_window_extent()

@@ -6,7 +6,7 @@
 __all__ = ['draw_rows', 'pair_dots', 'Features', 'Prior', 'rand', 'phi', 'quantile', 'set_cuts', 'between', 'draw_latent',
            'class_shares', 'Moods', 'mood_keys', 'feature_table', 'Chain', 'cuts', 'BayesianFactorization']
 
-# %% ../../nbs/workshop/bayes.ipynb #a5594db9
+# %% ../../nbs/workshop/bayes.ipynb #59a822d7
 import math, re, time
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np, pandas as pd
@@ -20,7 +20,7 @@ from ..data.ratings import Vocab
 from .base import Model
 from .engine import jit
 
-# %% ../../nbs/workshop/bayes.ipynb #a13e6231
+# %% ../../nbs/workshop/bayes.ipynb #84228a46
 @jit
 def draw_rows(
     lo, hi, # rows to draw
@@ -29,12 +29,12 @@ def draw_rows(
     t, w, # (n,) targets, and their precisions, float32
     lin, # (n_rows, k) precision @ mean of the prior of each row
     L, # (1, k, k), or one for each row: precision of the prior
-    eps, # (n_rows, k) standard normal; zeros: the mean in place of a draw
-    out, # (n_rows, k) float32: here the rows go
+    eps, # (n_rows, k) standard normal
+    out, mean, # (n_rows, k) float32: here the rows go, and the means of their posteriors
 ):
     "Each row from its normal posterior"
     K = Z.shape[1]
-    P,h = np.empty((K, K), np.float32),np.empty(K, np.float32)
+    P,h,g = np.empty((K, K), np.float32),np.empty(K, np.float32),np.empty(K, np.float32)
     for r in range(lo, hi):
         P[:] = L[min(r, len(L)-1)]
         h[:] = lin[r]
@@ -58,16 +58,18 @@ def draw_rows(
             for b in range(a+1):
                 s = P[a,b]
                 for c in range(b): s -= P[a,c]*P[b,c]
-                P[a,b] = math.sqrt(s) if a==b else s/P[b,b]
+                P[a,b] = math.sqrt(max(s, 1e-6)) if a==b else s/P[b,b]
         for a in range(K):
             s = h[a]
             for c in range(a): s -= P[a,c]*h[c]
             h[a] = s/P[a,a]
         for a in range(K-1, -1, -1):
-            s = h[a] + eps[r,a]
-            for c in range(a+1, K): s -= P[c,a]*h[c]
-            h[a] = s/P[a,a]
-        out[r] = h
+            s,x = h[a],h[a]+eps[r,a]
+            for c in range(a+1, K):
+                s -= P[c,a]*h[c]
+                x -= P[c,a]*g[c]
+            h[a],g[a] = s/P[a,a],x/P[a,a]
+        out[r],mean[r] = g,h
 
 @jit
 def pair_dots(lo, hi, U, V, u, m, out):
@@ -79,7 +81,7 @@ def pair_dots(lo, hi, U, V, u, m, out):
         for k in range(K): x += p[k]*q[k]
         out[i] = x
 
-# %% ../../nbs/workshop/bayes.ipynb #45b14c82
+# %% ../../nbs/workshop/bayes.ipynb #f29818a1
 class Features:
     "Features of rows as coordinates `W` along `rank` principal axes `Q`, so that W'W is diagonal"
     def __init__(self,
@@ -122,18 +124,18 @@ class Prior:
     def draw(self, U, rng):
         n,k = U.shape
         E = U - self.mu - self.part
-        S,df = np.eye(k) + E.T@E,k + n
+        S,df = np.eye(k) + E.T@E + 2*np.outer(self.mu, self.mu),k + n + 1
         for o in self.feats:
             if o.map is not None: S,df = S + o.lam*o.map.T@o.map,df + len(o.e)
         self.L = wishart.rvs(df, np.linalg.inv(S), random_state=rng).reshape(k, k)
         root = np.linalg.cholesky(np.linalg.inv(self.L))
-        self.mu = (U-self.part).mean(0, dtype='float64') + root@rng.standard_normal(k)/np.sqrt(n)
+        self.mu = (U-self.part).sum(0, dtype='float64')/(n+2) + root@rng.standard_normal(k)/np.sqrt(n+2)
         for o in self.feats:
             rest = self.part - o.part
             o.draw((U - self.mu - rest).astype('float32'), self.L, root, rng)
             self.part = rest + o.part
 
-# %% ../../nbs/workshop/bayes.ipynb #cd206966
+# %% ../../nbs/workshop/bayes.ipynb #d69df779
 _A,_B,_C = np.uint64(0x9E3779B97F4A7C15),np.uint64(0xBF58476D1CE4E5B9),np.uint64(0x94D049BB133111EB)
 _30,_27,_31,_11 = [np.uint64(o) for o in (30, 27, 31, 11)]
 
@@ -246,7 +248,7 @@ def class_shares(
             P[i,C] += 1-last
     P /= D
 
-# %% ../../nbs/workshop/bayes.ipynb #89a24e1c
+# %% ../../nbs/workshop/bayes.ipynb #38d8f5dd
 class Moods:
     "A number for each group of ratings with the same key, around 0"
     def __init__(self, keys): # (n,) int64
@@ -260,9 +262,9 @@ class Moods:
 
 def mood_keys(u, t, windows):
     "Keys (n,) of a level each: the week, then each user's stretches of so many seconds"
-    return [t//(7*86400)] + [u.astype('int64')*(1<<40) + t//int(w) for w in np.atleast_1d(windows)]
+    return [t//(7*86400)] + [u.astype('int64')*(1<<40) + t//int(w) for w in windows]
 
-# %% ../../nbs/workshop/bayes.ipynb #a412ae81
+# %% ../../nbs/workshop/bayes.ipynb #8f33b04d
 def feature_table(
     df:pd.DataFrame, # a column of ids, named as the vocabulary or `key`, and columns that say something
     vocab:Vocab, # whose rows
@@ -299,7 +301,7 @@ def _as_columns(s, ids, max_values):
     cls = pd.get_dummies(np.searchsorted(np.unique(np.quantile(x, np.arange(1, 8)/8)), x)).to_numpy('float64')
     return np.c_[z, cls].astype('float32')/np.float32(2**.5)
 
-# %% ../../nbs/workshop/bayes.ipynb #f1e161cd
+# %% ../../nbs/workshop/bayes.ipynb #dabea603
 class Chain:
     "Everything that is drawn; `step` draws each part once, given all others"
     def __init__(self,
@@ -337,15 +339,17 @@ class Chain:
         steps = np.linspace(0, ptr[-1], 8*self.n_jobs+1)
         return np.unique(np.r_[0, np.searchsorted(ptr, steps[1:-1]), len(ptr)-1])
 
-    def step(self, pool):
-        "One round"
+    def step(self, pool, look=None):
+        "One round; `look` is called when the users' rows `means` fit the other tables: before the movies are drawn"
         if self.n_classes: self.draw_hidden(pool)
         t = self.t if self.n_classes else self.y
         w = np.full(len(t), 1 if self.n_classes else self.alpha, 'float32')
         shift = self.shift()
-        self.draw_table(0, pool, self.m, t - shift, w)
+        self.means = self.draw_table(0, pool, self.m, t - shift, w)
+        if look: look()
         o = self.order
         self.draw_table(1, pool, self.u_by_m, (t-shift)[o], w[o])
+        for p,T in zip(self.priors, self.tables): p.draw(T, self.rng)
         self.each(pool, pair_dots, np.linspace(0, len(t), 8*self.n_jobs+1).astype(int), *self.tables, self.u, self.m, self.p)
         for o in self.moods:
             shift -= o.b[o.g].astype('float32')
@@ -353,23 +357,23 @@ class Chain:
             shift += o.b[o.g].astype('float32')
         if not self.n_classes:
             e = t - self.p - shift
-            self.alpha = self.rng.gamma(len(e)/2 + 1, 1/(float(e@e)/2 + 1e-3))
+            self.alpha = min(self.rng.gamma(len(e)/2 + 1, 1/(float(e@e)/2 + 1e-3)), 1e4) # noise: a hundredth at least
 
     def shift(self):
         "Sum of the moods of each rating (n,)"
         return sum((o.b[o.g] for o in self.moods), np.zeros(len(self.y))).astype('float32')
 
     def draw_table(self, side, pool, idx, r, w):
-        "Users (side 0) or movies (side 1), then their prior; entry j has row idx[j] of the other table"
+        "Users (side 0) or movies (side 1); entry j has row idx[j] of the other table. Returns the means (n, k+1)"
         other,prior = self.tables[1-side],self.priors[side]
         Z = other.copy()
         Z[:,-1] = 1
-        new = np.empty_like(self.tables[side])
+        new,mean = np.empty((2, *self.tables[side].shape), 'float32')
         eps = self.rng.standard_normal(new.shape, dtype='float32')
         self.each(pool, draw_rows, self.spans(self.ptr[side]), self.ptr[side], idx, Z, r - other[idx,-1], w, prior.linear(),
-                  prior.L.astype('float32')[None], eps, new)
+                  prior.L.astype('float32')[None], eps, new, mean)
         self.tables[side] = new
-        prior.draw(new, self.rng)
+        return mean
 
     def draw_hidden(self, pool):
         "Thresholds and hidden numbers, then mean and covariance of the thresholds"
@@ -389,13 +393,13 @@ def cuts(theta):
     down,up = g[...,:mid][...,::-1].cumsum(-1)[...,::-1],g[...,mid:].cumsum(-1)
     return np.concatenate([-down, np.zeros((*g.shape[:-1], 1)), up], -1)
 
-# %% ../../nbs/workshop/bayes.ipynb #d212ca9c
+# %% ../../nbs/workshop/bayes.ipynb #3064c269
 class BayesianFactorization(Model):
     """Factors, biases, maps of features, moods and noise by Gibbs sampling; the mean over the draws predicts.
 
     Rows are drawn around a linear map of who rated what in the training rows, and of the columns of `users` and
-    `movies`, if given; users and movies that stand only there get predictions, too. With timestamps, the week and the
-    user's stretches of `windows` seconds have numbers of their own; `predict` takes them where `pairs` has `timestamp`.
+    `movies`, if given; users and movies that stand only there get predictions, too. With timestamps, the week has a number
+    of its own, and with `moods` so has each of a user's moments; `predict` takes them where `pairs` has `timestamp`.
     `history`: a row a round: `seconds`, noise or `threshold 1` …, and the RMSE on `valid` of the running mean.
     A seed gives the same bits, whatever `n_jobs`.
     Sources: Salakhutdinov and Mnih 2008, Bayesian probabilistic matrix factorization using MCMC; Simm et al. 2017, Macau;
@@ -409,8 +413,8 @@ class BayesianFactorization(Model):
         users:pd.DataFrame=None, # what is known of users: a column of ids and any others, such as `load_users` gives
         movies:pd.DataFrame=None, # what is known of movies: a column of ids and any others, such as `load_movies` gives
         seed:int=0, # of all draws
-        keep:int=64, # draws to store, evenly spread
-        windows:tuple=(86400, 3600), # seconds in which a user's mood lasts, a number or more; (): no moods
+        keep:int=100, # draws to store, evenly spread
+        moods=False, # with timestamps, does a user's mood shift what is rated within 1,000, 100, 10 seconds, 1? Or other lengths
         implicit:int=400, # axes of who rated what; 0: without
         valid:pd.DataFrame=None, # rated pairs, columns as at fit: `history` follows the error on them
         n_jobs:int=None, # threads; None: one a core
@@ -421,7 +425,7 @@ class BayesianFactorization(Model):
         store_attr(but='users,movies')
         self.user_frame,self.movie_frame = users,movies
 
-# %% ../../nbs/workshop/bayes.ipynb #fd855169
+# %% ../../nbs/workshop/bayes.ipynb #8d639aa2
 @patch
 def fit_rows(self:BayesianFactorization, u, m, y, t=None):
     "Draw `burn + draws` rounds, and keep `keep` of them"
@@ -438,11 +442,16 @@ def fit_rows(self:BayesianFactorization, u, m, y, t=None):
     z = k if self.classes else ((self.levels[k]-self.mean)/self.sd).astype('float32')
     seen = self.user_seen,self.movie_seen = [np.bincount(r, minlength=len(self.vocab[s]))>0 for s,r in (('user', u), ('movie', m))]
     at = [np.cumsum(s)-1 for s in seen]
-    keys = [] if t is None else mood_keys(u, t, self.windows)
+    keys = [] if t is None else mood_keys(u, t, self.windows())
     u,m = [a[r].astype('int32') for a,r in zip(at, (u, m))]
     feats = self.features(u, m, rng)
     chain = Chain(u, m, z, keys, feats, self.n_factors, len(self.levels)*self.classes, rng, self.n_jobs or num_cpus())
     self.run(chain, self.rooms(chain, feats))
+
+@patch
+def windows(self:BayesianFactorization):
+    "How long moods last: a tuple of seconds"
+    return (1000, 100, 10, 1) if self.moods is True else tuple(np.atleast_1d(self.moods or ()).tolist())
 
 @patch
 def widen(self:BayesianFactorization, k, r, df):
@@ -475,14 +484,14 @@ def features(self:BayesianFactorization, u, m, rng):
         res.append(own)
     return res
 
-# %% ../../nbs/workshop/bayes.ipynb #9f44e73c
+# %% ../../nbs/workshop/bayes.ipynb #02a6a981
 @patch
 def rooms(self:BayesianFactorization, chain, feats):
     "Arrays for what is kept"
     D,k1,(nu,nm) = min(self.keep, self.draws),self.n_factors+1,[len(v) for v in self.vocab.values()]
     half = lambda *s: np.zeros(s, 'float16')
     self.user_draws,self.movie_draws,self.noise_draws = half(nu, D, k1),half(nm, D, k1),np.ones(D)
-    self.mood_mean = half(nu, D)
+    self.mood_mean,self.user_var = half(nu, D),np.zeros(nu)
     self.user_mu,self.user_L = np.zeros((D, k1), 'float32'),np.zeros((D, k1, k1), 'float32')
     self.movie_cov = np.zeros((D, k1, k1), 'float32')
     self.cut_draws = half(nu if self.classes else 0, D, len(self.levels)-1)
@@ -493,14 +502,12 @@ def rooms(self:BayesianFactorization, chain, feats):
         self.axes = half(nm, len(f.e))
         self.axes[self.movie_seen],self.axes_shift = f.Q,f.shift
     self.map_draws = half(D, *((len(feats[0][0].e), k1) if self.implicit else (0, k1)))
-    for i,o in enumerate(chain.moods): self.set_moods(i, o.keys, half(len(o.keys)+1, D))
+    for i,o in enumerate(chain.moods): self.__dict__.update({f'mood{i}_keys': o.keys, f'mood{i}_draws': half(len(o.keys)+1, D)})
     self.n_levels = len(chain.moods)
     return np.unique(np.linspace(self.burn, self.burn+self.draws-1, D).round().astype(int))
 
 @patch
-def set_moods(self:BayesianFactorization, i, keys, draws): setattr(self, f'mood{i}_keys', keys); setattr(self, f'mood{i}_draws', draws)
-@patch
-def moods(self:BayesianFactorization, i): return getattr(self, f'mood{i}_keys'),getattr(self, f'mood{i}_draws')
+def mood_table(self:BayesianFactorization, i): "Keys of a level of moods, and their draws"; return getattr(self, f'mood{i}_keys'),getattr(self, f'mood{i}_draws')
 
 @patch
 def run(self:BayesianFactorization, chain, at):
@@ -511,18 +518,26 @@ def run(self:BayesianFactorization, chain, at):
     self._watch,rows,start = self.watched(chain),[],time.perf_counter()
     with ThreadPoolExecutor(chain.n_jobs) as pool:
         for i in bar:
-            chain.step(pool)
+            chain.step(pool, lambda: self.look(chain, i, np.flatnonzero(at==i)))
             if not all(np.isfinite(o.sum()) for o in chain.tables): raise FloatingPointError(f'the chain lost its footing in round {i}: please report these ratings')
-            if len(w := np.flatnonzero(at==i)): self.put(chain, int(w[0]))
             rows.append(dict(round=i+1, seconds=time.perf_counter()-start, **self.trace(chain, i)))
             if long: bar.comment = ', '.join(f'{k} {v:.4f}' for k,v in rows[-1].items() if k not in ('round', 'seconds'))
     self.history = pd.DataFrame(rows)
     for k in ('_watch', '_cold'): self.__dict__.pop(k)
 
 @patch
+def look(self:BayesianFactorization, chain, i, kept):
+    "In the middle of round `i`: follow the error, and perhaps keep the state"
+    if self._watch: self.follow(chain, i)
+    if len(kept): self.put(chain, int(kept[0]))
+
+@patch
 def put(self:BayesianFactorization, chain, d):
     "Keep the present state as draw `d`"
-    for T,draws,prior,seen,cold in zip(chain.tables, (self.user_draws, self.movie_draws), chain.priors, (self.user_seen, self.movie_seen), self._cold):
+    Z = np.c_[chain.tables[1][:,:-1], np.ones(len(chain.tables[1]))]
+    gap = chain.tables[0] - chain.means
+    self.user_var[self.user_seen] += np.einsum('nk,kl,nl->n', gap, Z.T@Z/len(Z), gap)/len(self.noise_draws)
+    for T,draws,prior,seen,cold in zip((chain.means, chain.tables[1]), (self.user_draws, self.movie_draws), chain.priors, (self.user_seen, self.movie_seen), self._cold):
         draws[~seen,d] = prior.mu
         if cold is not None and len(prior.feats) and prior.feats[-1].map is not None: draws[~seen,d] = prior.mu + cold@prior.feats[-1].map
         draws[0,d] = prior.mu
@@ -532,14 +547,14 @@ def put(self:BayesianFactorization, chain, d):
     self.mood_mean[self.user_seen,d] = np.bincount(chain.u, chain.shift(), len(n))/n
     p,q = chain.priors
     self.user_mu[d],self.user_L[d],self.movie_cov[d] = p.mu,p.L,np.linalg.inv(q.L)
-    if self.implicit and p.feats: self.map_draws[d] = p.feats[0].map
+    if self.implicit and p.feats and p.feats[0].map is not None: self.map_draws[d] = p.feats[0].map
     if self.classes:
         self.cut_draws[:,d] = cuts(chain.theta_mean)
         self.cut_draws[self.user_seen,d] = cuts(chain.theta)
         self.theta_mean[d],self.theta_root[d] = chain.theta_mean,np.linalg.cholesky(chain.theta_cov)
-    for i,o in enumerate(chain.moods): self.moods(i)[1][:-1,d] = o.b
+    for i,o in enumerate(chain.moods): self.mood_table(i)[1][:-1,d] = o.b
 
-# %% ../../nbs/workshop/bayes.ipynb #860006fe
+# %% ../../nbs/workshop/bayes.ipynb #58c0b6a5
 @patch
 def watched(self:BayesianFactorization, chain):
     "Rows, moods and ratings of `valid`, those that the chain has rows for; and the sum of predictions so far"
@@ -548,7 +563,7 @@ def watched(self:BayesianFactorization, chain):
     u,m = self.rows(self.valid)
     t,ok = self.times(self.valid)[0],self.user_seen[u] & self.movie_seen[m]
     if not ok.any(): raise ValueError(f'valid has no pair of a {self.names[0]} and a {self.names[1]} that the ratings have')
-    at = [] if t is None else [_find(o.keys, k)[ok] for o,k in zip(chain.moods, mood_keys(u, t, self.windows))]
+    at = [] if t is None else [_find(o.keys, k)[ok] for o,k in zip(chain.moods, mood_keys(u, t, self.windows()))]
     u,m = [(np.cumsum(s)-1)[r[ok]] for s,r in ((self.user_seen, u), (self.movie_seen, m))]
     return dict(u=u, m=m, at=at, y=self.valid[name].to_numpy('float64')[ok], sum=np.zeros(ok.sum()))
 
@@ -561,25 +576,30 @@ def _find(keys, k):
 @patch
 def trace(self:BayesianFactorization, chain, i):
     "What `history` tells of a round"
-    if self.classes: res = {f'threshold {j+1}': c for j,c in enumerate(cuts(chain.theta_mean) + chain.priors[0].mu[-1]*0)}
+    if self.classes: res = {f'threshold {j+1}': c for j,c in enumerate(cuts(chain.theta_mean))}
     else: res = dict(noise=self.sd/np.sqrt(chain.alpha))
-    for j,o in enumerate(chain.moods): res[('week', *(f'mood {w}' for w in np.atleast_1d(self.windows)))[j]] = o.lam**-.5
-    if (w := self._watch) is None: return res
+    for j,o in enumerate(chain.moods): res[('week', *(f'mood {w}' for w in self.windows()))[j]] = o.lam**-.5
+    return {**res, 'valid_rmse': self._watch['rmse']} if self._watch else res
+
+@patch
+def follow(self:BayesianFactorization, chain, i):
+    "Add this round's predictions of `valid`"
+    w = self._watch
     f = np.empty(len(w['u']), 'float32')
-    pair_dots(0, len(f), *chain.tables, w['u'], w['m'], f)
+    pair_dots(0, len(f), chain.means, chain.tables[1], w['u'], w['m'], f)
     for o,at in zip(chain.moods, w['at']): f += np.r_[o.b, 0][at].astype('float32')
     if self.classes: p = _stars(f[:,None], cuts(chain.theta)[w['u'],None], self.levels)
     else: p = self.mean + self.sd*f.astype('float64')
     if i>=self.burn: w['sum'] += p
     p = w['sum']/(i-self.burn+1) if i>=self.burn else p
-    return {**res, 'valid_rmse': float(np.sqrt(np.square(p.clip(*self.rating_range) - w['y']).mean()))}
+    w['rmse'] = float(np.sqrt(np.square(p.clip(*self.rating_range) - w['y']).mean()))
 
 def _stars(f, cut, levels, v=None):
     P = np.empty((len(f), len(levels)))
     class_shares(f.astype('float64'), np.ascontiguousarray(cut, 'float64'), np.zeros(f.shape) if v is None else v, P)
     return P@levels
 
-# %% ../../nbs/workshop/bayes.ipynb #cbbaeb1a
+# %% ../../nbs/workshop/bayes.ipynb #9558b40e
 @patch
 def looks(self:BayesianFactorization, u, m, t=None, step=2048):
     "In pieces: a slice of the pairs, predictions `f` and what is not known of them, variances `v`, of each draw (n, draws)"
@@ -590,10 +610,10 @@ def looks(self:BayesianFactorization, u, m, t=None, step=2048):
         f = np.einsum('ndk,ndk->nd', p[...,:-1], q[...,:-1]) + p[...,-1] + q[...,-1]
         if t is None: f += self.mood_mean[u[s]]
         elif self.n_levels:
-            for j,k in enumerate(mood_keys(u[s], t[s], self.windows)):
-                keys,draws = self.moods(j)
+            for j,k in enumerate(mood_keys(u[s], t[s], self.windows())):
+                keys,draws = self.mood_table(j)
                 f += draws[_find(keys, k)]
-        v = np.zeros(f.shape)
+        v = np.zeros(f.shape) + self.user_var[u[s]][:,None]
         for seen,r,other,cov in ((self.user_seen, u[s], q, self.user_cov()), (self.movie_seen, m[s], p, self.movie_cov)):
             if len(new := np.flatnonzero(~seen[r])):
                 z = other[new].copy()
@@ -639,16 +659,16 @@ def score_rows(self:BayesianFactorization, u):
     for i,r in enumerate(u):
         w = self.user_draws[r].astype('float32')
         w[:,-1] += self.mood_mean[r]
-        res[i] = self.scores_of(w, self.cut_draws[r][None], self.user_seen[r], V)
+        res[i] = self.scores_of(w, self.cut_draws[r][None], self.user_seen[r], V, self.user_var[r])
     return res
 
 @patch
-def scores_of(self:BayesianFactorization, w, cut, known=True, V=None):
-    "Stars (n_movies,) for a user with rows `w` (draws, k+1) and thresholds `cut` (1, draws, c)"
+def scores_of(self:BayesianFactorization, w, cut, known=True, V=None, var=0.):
+    "Stars (n_movies,) for a user with rows `w` (draws, k+1), thresholds `cut` (1, draws, c) and variance `var`"
     V = self.movie_draws[1:].astype('float32') if V is None else V
     f = np.einsum('ndk,dk->nd', V[...,:-1], w[:,:-1]) + w[:,-1] + V[...,-1]
     if not self.classes: return (self.mean + self.sd*f.mean(1)).clip(*self.rating_range)
-    v = np.zeros(f.shape)
+    v = np.full(f.shape, var)
     for z,cov,new in ((V, self.user_cov(), ~np.full(len(V), known)), (np.tile(w, (len(V), 1, 1)), self.movie_cov, ~self.movie_seen[1:])):
         if not new.any(): continue
         z = z[new].copy()
@@ -656,7 +676,7 @@ def scores_of(self:BayesianFactorization, w, cut, known=True, V=None):
         v[new] += np.einsum('ndk,dkl,ndl->nd', z, cov, z, optimize=True)
     return _stars(f, cut, self.levels, v)
 
-# %% ../../nbs/workshop/bayes.ipynb #3d186ab4
+# %% ../../nbs/workshop/bayes.ipynb #4b5d2133
 @patch
 def fold_in_rows(self:BayesianFactorization, m, y, rounds=8):
     if y is None:
@@ -672,17 +692,21 @@ def fold_in_rows(self:BayesianFactorization, m, y, rounds=8):
     Z[:,-1] = 1
     w = np.ones(D*n, 'float32') if self.classes else np.repeat(1/self.noise_draws, n).astype('float32')
     t = np.tile((np.asarray(y, 'float64')-self.mean)/self.sd, D).astype('float32')
-    out,th = mu.astype('float32'),self.theta_mean.copy()
+    out,best,th = mu.astype('float32'),np.empty(mu.shape, 'float32'),self.theta_mean.copy()
     k,rng = np.tile(np.abs(self.levels - np.asarray(y, 'float64')[:,None]).argmin(1), D),np.random.default_rng(self.seed)
     for i in range(rounds if self.classes else 1):
         if self.classes:
             f = np.einsum('ik,ik->i', Z, np.repeat(out, n, 0)) + b
             draw_latent(0, D, ptr, k, f.astype('float32'), th, self.theta_mean, self.theta_root, i + 1 + self.seed, t)
-        eps = rng.standard_normal(out.shape, dtype='float32')*np.float32(self.classes)
-        draw_rows(0, D, ptr, idx, Z, t-b, w, lin, self.user_L, eps, out)
-    return self.scores_of(out, cuts(th)[None] if self.classes else None)
+        draw_rows(0, D, ptr, idx, Z, t-b, w, lin, self.user_L, rng.standard_normal(out.shape, dtype='float32'), out, best)
+    return self.scores_of(best, cuts(th)[None] if self.classes else None, var=self.gap(out-best))
+@patch
+def gap(self:BayesianFactorization, g):
+    "Variance that a row's distance `g` (draws, k+1) from its mean gives to predictions, the mean over movies and draws"
+    Z = self.movie_draws[1::max(1, len(self.movies)//500)].astype('float32')
+    return float(np.square(np.einsum('ndk,dk->nd', Z[...,:-1], g[:,:-1]) + g[:,-1]).mean())
 
-# %% ../../nbs/workshop/bayes.ipynb #f19f1281
+# %% ../../nbs/workshop/bayes.ipynb #6b0810b6
 @patch
 def spread(self:BayesianFactorization,
     pairs:pd.DataFrame, # as for `predict`
@@ -712,7 +736,7 @@ def interval(self:BayesianFactorization,
     cdf = np.c_[np.zeros(len(pairs)), self.probabilities(pairs).cumsum(1)]
     return np.array([np.interp(q, c, edge) for c in cdf])
 
-# %% ../../nbs/workshop/bayes.ipynb #e6d26896
+# %% ../../nbs/workshop/bayes.ipynb #6aff490c
 @patch
 def similar_rows(self:BayesianFactorization, row, by='cosine'):
     if by not in ('cosine', 'distance'): raise ValueError(f"by={by!r}: choose 'cosine' or 'distance'")
@@ -723,12 +747,12 @@ def similar_rows(self:BayesianFactorization, row, by='cosine'):
 
 @patch
 def arrays(self:BayesianFactorization):
-    names = ('user_draws movie_draws mood_mean noise_draws user_mu user_L movie_cov cut_draws theta_mean theta_root axes map_draws '
+    names = ('user_draws movie_draws mood_mean user_var noise_draws user_mu user_L movie_cov cut_draws theta_mean theta_root axes map_draws '
              'levels user_seen movie_seen').split() + ['axes_shift']*hasattr(self, 'axes_shift')
     names += [f'mood{i}_{k}' for i in range(self.n_levels) for k in ('keys', 'draws')]
     return {k: getattr(self, k) for k in names}
 
 @patch
 def settings(self:BayesianFactorization):
-    keep = 'n_factors draws burn ordinal seed keep windows implicit n_jobs progress mean sd classes n_levels'.split()
+    keep = 'n_factors draws burn ordinal seed keep moods implicit n_jobs progress mean sd classes n_levels'.split()
     return {k: getattr(self, k) for k in keep if hasattr(self, k)}

@@ -30,10 +30,10 @@ class BiasBaseline(FactorModel):
     def fit_rows(self, u, m, y):
         nu,nm = [len(v) for v in self.vocab.values()]
         self.mean = float(y.mean(dtype='float64'))
-        H = sparse.csr_array((np.ones(len(u)), (u, m)), shape=(nu, nm))
-        Du = sparse.diags_array(H.sum(1) + self.reg_user)
-        Dm = sparse.diags_array(H.sum(0) + self.reg_movie)
-        A = sparse.block_array([[Du, H], [H.T, Dm]], format='csr')
+        seen = sparse.csr_array((np.ones(len(u)), (u, m)), shape=(nu, nm))
+        Du = sparse.diags_array(seen.sum(1) + self.reg_user)
+        Dm = sparse.diags_array(seen.sum(0) + self.reg_movie)
+        A = sparse.block_array([[Du, seen], [seen.T, Dm]], format='csr')
         rhs = np.r_[np.bincount(u, y-self.mean, nu), np.bincount(m, y-self.mean, nm)]
         M = sparse.diags_array(1/np.maximum(A.diagonal(), 1))
         b,info = cg(A, rhs, rtol=1e-10, atol=1e-12, maxiter=10_000, M=M)
