@@ -215,9 +215,9 @@ def http_error(request, e): return problem(e.status_code, str(e.detail), **(e.he
 async def asked(request, model):
     "The body as a `model`, read and checked in one pass by pydantic's own parser"
     kind = request.headers.get('content-type', '')
-    if kind.split(';')[0].strip().lower()!='application/json':
+    if kind!='application/json' and kind.split(';')[0].strip().lower()!='application/json':
         raise HTTPException(415, f'content-type {kind!r}: send JSON, and say so: content-type: application/json')
-    try: return model.model_validate_json(await request.body())
+    try: return model.model_validate_json((await request.receive())['body']) # whole: the guard has read it
     except ValidationError as e:
         raise RequestValidationError([{**o, 'loc': ('body', *o['loc'])} for o in e.errors()]) from None
 
