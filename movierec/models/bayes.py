@@ -6,7 +6,7 @@
 __all__ = ['draw_rows', 'pair_dots', 'Features', 'Prior', 'rand', 'phi', 'quantile', 'set_cuts', 'between', 'draw_latent',
            'class_shares', 'Moods', 'mood_keys', 'feature_table', 'Chain', 'cuts', 'BayesianFactorization']
 
-# %% ../../nbs/workshop/bayes.ipynb #59a822d7
+# %% ../../nbs/workshop/bayes.ipynb #137948eb
 import math, re, time
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np, pandas as pd
@@ -20,7 +20,7 @@ from ..data.ratings import Vocab
 from .base import Model
 from .engine import jit
 
-# %% ../../nbs/workshop/bayes.ipynb #84228a46
+# %% ../../nbs/workshop/bayes.ipynb #fe6380a5
 @jit
 def draw_rows(
     lo, hi, # rows to draw
@@ -81,9 +81,10 @@ def pair_dots(lo, hi, U, V, u, m, out):
         for k in range(K): x += p[k]*q[k]
         out[i] = x
 
-# %% ../../nbs/workshop/bayes.ipynb #f29818a1
+# %% ../../nbs/workshop/bayes.ipynb #fec58f6b
 class Features:
     "Features of rows as coordinates `W` along `rank` principal axes `Q`, so that W'W is diagonal"
+    cold = None # coordinates of rows without ratings
     def __init__(self,
         X, # (n, d) features, dense or sparse; their column means are taken off
         rank:int=400, # axes at most
@@ -117,10 +118,14 @@ class Features:
         self.lam = rng.gamma(r*k/2 + 1, 1/(np.einsum('rk,kl,rl', self.map, L, self.map)/2 + 1))
 
 class Prior:
-    "The rows of a table are normal around `mu` and the maps of their features; `draw` draws all of that, given the rows"
+    "Rows of a table are normal around `mu` and the maps of their features; `draw` draws all of that, given the rows"
     def __init__(self, feats, n, k):
-        self.feats,self.mu,self.L,self.part = [o for o in feats if len(o.e)],np.zeros(k),np.eye(k),np.zeros((n, k), 'float32')
+        self.feats,self.part = [o for o in feats if len(o.e)],np.zeros((n, k), 'float32')
+        self.mu,self.L = np.zeros(k),np.eye(k)
     def linear(self): return ((self.mu + self.part)@self.L).astype('float32')
+    def unseen(self):
+        "Means of rows without ratings: (n, k), or (k,) if nothing is known of them"
+        return sum((o.cold@o.map for o in self.feats if o.cold is not None and o.map is not None), self.mu)
     def draw(self, U, rng):
         n,k = U.shape
         E = U - self.mu - self.part
@@ -135,7 +140,7 @@ class Prior:
             o.draw((U - self.mu - rest).astype('float32'), self.L, root, rng)
             self.part = rest + o.part
 
-# %% ../../nbs/workshop/bayes.ipynb #d69df779
+# %% ../../nbs/workshop/bayes.ipynb #031acebf
 _A,_B,_C = np.uint64(0x9E3779B97F4A7C15),np.uint64(0xBF58476D1CE4E5B9),np.uint64(0x94D049BB133111EB)
 _30,_27,_31,_11 = [np.uint64(o) for o in (30, 27, 31, 11)]
 
@@ -248,7 +253,7 @@ def class_shares(
             P[i,C] += 1-last
     P /= D
 
-# %% ../../nbs/workshop/bayes.ipynb #38d8f5dd
+# %% ../../nbs/workshop/bayes.ipynb #14cab8bf
 class Moods:
     "A number for each group of ratings with the same key, around 0"
     def __init__(self, keys): # (n,) int64
@@ -264,7 +269,7 @@ def mood_keys(u, t, windows):
     "Keys (n,) of a level each: the week, then each user's stretches of so many seconds"
     return [t//(7*86400)] + [u.astype('int64')*(1<<40) + t//int(w) for w in windows]
 
-# %% ../../nbs/workshop/bayes.ipynb #8f33b04d
+# %% ../../nbs/workshop/bayes.ipynb #434ca219
 def feature_table(
     df:pd.DataFrame, # a column of ids, named as the vocabulary or `key`, and columns that say something
     vocab:Vocab, # whose rows
@@ -287,8 +292,10 @@ def feature_table(
 def _as_columns(s, ids, max_values):
     "A column of a frame as float32 columns, or None for text that cannot be used"
     text = not pd.api.types.is_numeric_dtype(s)
-    if s.name=='title': s,text = s.astype(str).str.extract(r'\((\d{4})\)\s*$')[0].astype(float).pipe(lambda y: y.fillna(y.median())),False
-    if s.name=='title' and s.isna().all(): return None
+    if s.name=='title':
+        s,text = s.astype(str).str.extract(r'\((\d{4})\)\s*$')[0].astype(float),False
+        if s.isna().all(): return None
+        s = s.fillna(s.median())
     if (bad := s.isna().to_numpy()).any() or not text and (bad := ~np.isfinite(s.to_numpy('float64'))).any():
         i = int(np.argmax(bad))
         raise ValueError(f'{s.name!r} of {ids.name} {ids.tolist()[i]!r} is missing: fill it, or leave the column out')
@@ -301,11 +308,12 @@ def _as_columns(s, ids, max_values):
     cls = pd.get_dummies(np.searchsorted(np.unique(np.quantile(x, np.arange(1, 8)/8)), x)).to_numpy('float64')
     return np.c_[z, cls].astype('float32')/np.float32(2**.5)
 
-# %% ../../nbs/workshop/bayes.ipynb #dabea603
+# %% ../../nbs/workshop/bayes.ipynb #ee373d61
 class Chain:
     "Everything that is drawn; `step` draws each part once, given all others"
     def __init__(self,
-        u, m, y, # rows of users, ascending, and of movies; targets (n,) float32, or classes from 0 (int64) if `n_classes`
+        u, m, # (n,) rows of users, ascending, and of movies
+        y, # (n,) targets, float32; classes from 0, int64, if there are `n_classes`
         keys=(), # (n,) keys of moods, an array a level
         feats=((), ()), # `Features` of users, and of movies
         k:int=20, # factors
@@ -350,7 +358,7 @@ class Chain:
         o = self.order
         self.draw_table(1, pool, self.u_by_m, (t-shift)[o], w[o])
         for p,T in zip(self.priors, self.tables): p.draw(T, self.rng)
-        self.each(pool, pair_dots, np.linspace(0, len(t), 8*self.n_jobs+1).astype(int), *self.tables, self.u, self.m, self.p)
+        self.each(pool, pair_dots, self.spans(np.arange(len(t)+1)), *self.tables, self.u, self.m, self.p)
         for o in self.moods:
             shift -= o.b[o.g].astype('float32')
             o.draw(t - self.p - shift, w, self.rng)
@@ -370,20 +378,22 @@ class Chain:
         Z[:,-1] = 1
         new,mean = np.empty((2, *self.tables[side].shape), 'float32')
         eps = self.rng.standard_normal(new.shape, dtype='float32')
-        self.each(pool, draw_rows, self.spans(self.ptr[side]), self.ptr[side], idx, Z, r - other[idx,-1], w, prior.linear(),
-                  prior.L.astype('float32')[None], eps, new, mean)
+        ptr,L = self.ptr[side],prior.L.astype('float32')[None]
+        t,lin = r - other[idx,-1],prior.linear()
+        self.each(pool, draw_rows, self.spans(ptr), ptr, idx, Z, t, w, lin, L, eps, new, mean)
         self.tables[side] = new
         return mean
 
     def draw_hidden(self, pool):
         "Thresholds and hidden numbers, then mean and covariance of the thresholds"
-        rng,(n,d) = self.rng,self.theta.shape
-        root = np.linalg.cholesky(self.theta_cov)
-        self.each(pool, draw_latent, self.spans(self.ptr[0]), self.ptr[0], self.y, self.p + self.shift(), self.theta, self.theta_mean[None],
-                  root[None], int(rng.integers(2**62)), self.t)
+        rng,ptr,(n,d) = self.rng,self.ptr[0],self.theta.shape
+        prior = self.theta_mean[None],np.linalg.cholesky(self.theta_cov)[None]
+        self.each(pool, draw_latent, self.spans(ptr), ptr, self.y, self.p + self.shift(), self.theta, *prior,
+                  int(rng.integers(2**62)), self.t)
         if not d: return
         D = self.theta - self.theta_mean
-        self.theta_cov = np.linalg.inv(wishart.rvs(d+2+n, np.linalg.inv(np.eye(d)*.1 + D.T@D), random_state=rng).reshape(d, d))
+        P = wishart.rvs(d+2+n, np.linalg.inv(np.eye(d)*.1 + D.T@D), random_state=rng).reshape(d, d)
+        self.theta_cov = np.linalg.inv(P)
         self.theta_mean = self.theta.mean(0) + np.linalg.cholesky(self.theta_cov)@rng.standard_normal(d)/np.sqrt(n)
 
 def cuts(theta):
@@ -393,17 +403,18 @@ def cuts(theta):
     down,up = g[...,:mid][...,::-1].cumsum(-1)[...,::-1],g[...,mid:].cumsum(-1)
     return np.concatenate([-down, np.zeros((*g.shape[:-1], 1)), up], -1)
 
-# %% ../../nbs/workshop/bayes.ipynb #3064c269
+# %% ../../nbs/workshop/bayes.ipynb #bf859a78
 class BayesianFactorization(Model):
     """Factors, biases, maps of features, moods and noise by Gibbs sampling; the mean over the draws predicts.
 
     Rows are drawn around a linear map of who rated what in the training rows, and of the columns of `users` and
-    `movies`, if given; users and movies that stand only there get predictions, too. With timestamps, the week has a number
-    of its own, and with `moods` so has each of a user's moments; `predict` takes them where `pairs` has `timestamp`.
+    `movies`, if given; users and movies that stand only there get predictions, too. With timestamps, the week has a
+    number, and with `moods` so has each of a user's moments; `predict` takes them where `pairs` has `timestamp`.
+    Moods are for telling a rating whose moment is known. For what nobody has rated yet, leave them out.
     `history`: a row a round: `seconds`, noise or `threshold 1` …, and the RMSE on `valid` of the running mean.
     A seed gives the same bits, whatever `n_jobs`.
-    Sources: Salakhutdinov and Mnih 2008, Bayesian probabilistic matrix factorization using MCMC; Simm et al. 2017, Macau;
-    Albert and Chib 1993, Bayesian analysis of binary and polychotomous response data; Koren and Sill 2011, OrdRec."""
+    Sources: Salakhutdinov and Mnih 2008, Bayesian probabilistic matrix factorization using MCMC; Simm et al. 2017,
+    Macau; Albert and Chib 1993, Bayesian analysis of binary and polychotomous response data; Koren and Sill 2011."""
     timed = True
     def __init__(self,
         n_factors:int=20, # columns of the tables
@@ -414,18 +425,19 @@ class BayesianFactorization(Model):
         movies:pd.DataFrame=None, # what is known of movies: a column of ids and any others, such as `load_movies` gives
         seed:int=0, # of all draws
         keep:int=100, # draws to store, evenly spread
-        moods=False, # with timestamps, does a user's mood shift what is rated within 1,000, 100, 10 seconds, 1? Or other lengths
+        moods=False, # numbers for each user's stretches of time? True: of 1,000, 100, 10 and 1 seconds; or others
         implicit:int=400, # axes of who rated what; 0: without
         valid:pd.DataFrame=None, # rated pairs, columns as at fit: `history` follows the error on them
         n_jobs:int=None, # threads; None: one a core
         progress:bool=None, # show a bar? None: when it takes more than some seconds
     ):
         if draws<1 or burn<0 or keep<1 or n_factors<1:
-            raise ValueError(f'draws={draws}, burn={burn}, keep={keep}, n_factors={n_factors}: give whole numbers from 1 up (burn from 0)')
+            raise ValueError(f'n_factors={n_factors}, draws={draws}, keep={keep}, burn={burn}: '
+                             'give whole numbers from 1 up (burn from 0)')
         store_attr(but='users,movies')
         self.user_frame,self.movie_frame = users,movies
 
-# %% ../../nbs/workshop/bayes.ipynb #8d639aa2
+# %% ../../nbs/workshop/bayes.ipynb #ad6536c5
 @patch
 def fit_rows(self:BayesianFactorization, u, m, y, t=None):
     "Draw `burn + draws` rounds, and keep `keep` of them"
@@ -440,13 +452,17 @@ def fit_rows(self:BayesianFactorization, u, m, y, t=None):
     o = np.argsort(u, kind='stable')
     u,m,k,t = u[o],m[o],k[o],None if t is None else t[o]
     z = k if self.classes else ((self.levels[k]-self.mean)/self.sd).astype('float32')
-    seen = self.user_seen,self.movie_seen = [np.bincount(r, minlength=len(self.vocab[s]))>0 for s,r in (('user', u), ('movie', m))]
-    at = [np.cumsum(s)-1 for s in seen]
+    self.user_seen,self.movie_seen = [np.bincount(r, minlength=len(v))>0 for r,v in zip((u, m), self.vocab.values())]
     keys = [] if t is None else mood_keys(u, t, self.windows())
-    u,m = [a[r].astype('int32') for a,r in zip(at, (u, m))]
+    u,m = self.compact(u, m)
     feats = self.features(u, m, rng)
     chain = Chain(u, m, z, keys, feats, self.n_factors, len(self.levels)*self.classes, rng, self.n_jobs or num_cpus())
     self.run(chain, self.rooms(chain, feats))
+
+@patch
+def compact(self:BayesianFactorization, u, m):
+    "Rows among those that have ratings, from 0, for rows of the vocabularies"
+    return [(np.cumsum(s)-1)[r].astype('int32') for s,r in ((self.user_seen, u), (self.movie_seen, m))]
 
 @patch
 def windows(self:BayesianFactorization):
@@ -472,19 +488,19 @@ def features(self:BayesianFactorization, u, m, rng):
     "`Features` of users and of movies with ratings: who rated what, and what their frames say"
     R = sparse.csr_array((np.ones(len(u), 'float32'), (u, m)), shape=(int(u.max())+1, int(m.max())+1))
     R.data[:] = 1
-    res,self._cold,tables = [],[],self.__dict__.pop('_table', {})
+    res,tables = [],self.__dict__.pop('_table', {})
     for X,seen,k in ((R, self.user_seen, 'user'), (R.T.tocsr(), self.movie_seen, 'movie')):
         n = np.sqrt(np.maximum(X.sum(1), 1)).astype('float32')
         own = [Features(sparse.diags_array(1/n, dtype='float32')@X, self.implicit, rng)] if self.implicit else []
-        F = tables.get(k)
-        if F is not None and F.shape[1]:
-            F = np.where(np.isnan(F), np.nan_to_num(F[seen]).sum(0)/max((~np.isnan(F[seen,:1])).sum(), 1), F).astype('float32')
-            own.append(Features(F[seen], self.implicit or 400, rng))
-        self._cold.append(own[-1].place(F[~seen]) if F is not None and F.shape[1] else None)
+        if k in tables and tables[k].shape[1]:
+            F = tables[k]
+            F = np.where(np.isnan(F), np.nanmean(F[seen], 0), F)
+            own.append(Features(F[seen], 400, rng))
+            own[-1].cold = own[-1].place(F[~seen])
         res.append(own)
     return res
 
-# %% ../../nbs/workshop/bayes.ipynb #02a6a981
+# %% ../../nbs/workshop/bayes.ipynb #975ebe14
 @patch
 def rooms(self:BayesianFactorization, chain, feats):
     "Arrays for what is kept"
@@ -494,20 +510,24 @@ def rooms(self:BayesianFactorization, chain, feats):
     self.mood_mean,self.user_var = half(nu, D),np.zeros(nu)
     self.user_mu,self.user_L = np.zeros((D, k1), 'float32'),np.zeros((D, k1, k1), 'float32')
     self.movie_cov = np.zeros((D, k1, k1), 'float32')
-    self.cut_draws = half(nu if self.classes else 0, D, len(self.levels)-1)
-    self.theta_mean,self.theta_root = [np.zeros((D,) + (len(self.levels)-2,)*i) for i in (1, 2)] if self.classes else [np.zeros((D, 0)), np.zeros((D, 0, 0))]
-    self.axes = half(nm, 0)
+    c = len(self.levels)-1 if self.classes else 1
+    self.cut_draws = half(nu if self.classes else 0, D, c)
+    self.theta_mean,self.theta_root = np.zeros((D, c-1)),np.zeros((D, c-1, c-1))
+    self.axes,self.axes_shift = half(nm, 0),np.zeros(0, 'float32')
     if self.implicit:
         f = feats[0][0]
         self.axes = half(nm, len(f.e))
         self.axes[self.movie_seen],self.axes_shift = f.Q,f.shift
     self.map_draws = half(D, *((len(feats[0][0].e), k1) if self.implicit else (0, k1)))
-    for i,o in enumerate(chain.moods): self.__dict__.update({f'mood{i}_keys': o.keys, f'mood{i}_draws': half(len(o.keys)+1, D)})
+    for i,o in enumerate(chain.moods):
+        self.__dict__.update({f'mood{i}_keys': o.keys, f'mood{i}_draws': half(len(o.keys)+1, D)})
     self.n_levels = len(chain.moods)
     return np.unique(np.linspace(self.burn, self.burn+self.draws-1, D).round().astype(int))
 
 @patch
-def mood_table(self:BayesianFactorization, i): "Keys of a level of moods, and their draws"; return getattr(self, f'mood{i}_keys'),getattr(self, f'mood{i}_draws')
+def mood_table(self:BayesianFactorization, i):
+    "Keys of a level of moods (n,), and their draws (n+1, draws), the last of them 0"
+    return getattr(self, f'mood{i}_keys'),getattr(self, f'mood{i}_draws')
 
 @patch
 def run(self:BayesianFactorization, chain, at):
@@ -519,11 +539,12 @@ def run(self:BayesianFactorization, chain, at):
     with ThreadPoolExecutor(chain.n_jobs) as pool:
         for i in bar:
             chain.step(pool, lambda: self.look(chain, i, np.flatnonzero(at==i)))
-            if not all(np.isfinite(o.sum()) for o in chain.tables): raise FloatingPointError(f'the chain lost its footing in round {i}: please report these ratings')
+            if not all(np.isfinite(o.sum()) for o in chain.tables):
+                raise FloatingPointError(f'round {i} drew numbers that are not finite: please report these ratings')
             rows.append(dict(round=i+1, seconds=time.perf_counter()-start, **self.trace(chain, i)))
-            if long: bar.comment = ', '.join(f'{k} {v:.4f}' for k,v in rows[-1].items() if k not in ('round', 'seconds'))
+            if long: bar.comment = ', '.join(f'{k} {v:.4f}' for k,v in rows[-1].items() if k in ('noise', 'valid_rmse'))
     self.history = pd.DataFrame(rows)
-    for k in ('_watch', '_cold'): self.__dict__.pop(k)
+    del self._watch
 
 @patch
 def look(self:BayesianFactorization, chain, i, kept):
@@ -537,11 +558,9 @@ def put(self:BayesianFactorization, chain, d):
     Z = np.c_[chain.tables[1][:,:-1], np.ones(len(chain.tables[1]))]
     gap = chain.tables[0] - chain.means
     self.user_var[self.user_seen] += np.einsum('nk,kl,nl->n', gap, Z.T@Z/len(Z), gap)/len(self.noise_draws)
-    for T,draws,prior,seen,cold in zip((chain.means, chain.tables[1]), (self.user_draws, self.movie_draws), chain.priors, (self.user_seen, self.movie_seen), self._cold):
-        draws[~seen,d] = prior.mu
-        if cold is not None and len(prior.feats) and prior.feats[-1].map is not None: draws[~seen,d] = prior.mu + cold@prior.feats[-1].map
-        draws[0,d] = prior.mu
-        draws[seen,d] = T
+    parts = (chain.means, self.user_draws, self.user_seen),(chain.tables[1], self.movie_draws, self.movie_seen)
+    for (T,draws,seen),prior in zip(parts, chain.priors):
+        draws[~seen,d],draws[0,d],draws[seen,d] = prior.unseen(),prior.mu,T
     self.noise_draws[d] = 1/chain.alpha
     n = np.diff(chain.ptr[0])
     self.mood_mean[self.user_seen,d] = np.bincount(chain.u, chain.shift(), len(n))/n
@@ -554,7 +573,7 @@ def put(self:BayesianFactorization, chain, d):
         self.theta_mean[d],self.theta_root[d] = chain.theta_mean,np.linalg.cholesky(chain.theta_cov)
     for i,o in enumerate(chain.moods): self.mood_table(i)[1][:-1,d] = o.b
 
-# %% ../../nbs/workshop/bayes.ipynb #58c0b6a5
+# %% ../../nbs/workshop/bayes.ipynb #2509520a
 @patch
 def watched(self:BayesianFactorization, chain):
     "Rows, moods and ratings of `valid`, those that the chain has rows for; and the sum of predictions so far"
@@ -562,9 +581,9 @@ def watched(self:BayesianFactorization, chain):
     name = self.names[2] if self.names[2] in self.valid else 'rating'
     u,m = self.rows(self.valid)
     t,ok = self.times(self.valid)[0],self.user_seen[u] & self.movie_seen[m]
-    if not ok.any(): raise ValueError(f'valid has no pair of a {self.names[0]} and a {self.names[1]} that the ratings have')
+    if not ok.any(): raise ValueError(f'valid has no pair of a {self.names[0]} and a {self.names[1]} with ratings')
     at = [] if t is None else [_find(o.keys, k)[ok] for o,k in zip(chain.moods, mood_keys(u, t, self.windows()))]
-    u,m = [(np.cumsum(s)-1)[r[ok]] for s,r in ((self.user_seen, u), (self.movie_seen, m))]
+    u,m = self.compact(u[ok], m[ok])
     return dict(u=u, m=m, at=at, y=self.valid[name].to_numpy('float64')[ok], sum=np.zeros(ok.sum()))
 
 def _find(keys, k):
@@ -599,10 +618,10 @@ def _stars(f, cut, levels, v=None):
     class_shares(f.astype('float64'), np.ascontiguousarray(cut, 'float64'), np.zeros(f.shape) if v is None else v, P)
     return P@levels
 
-# %% ../../nbs/workshop/bayes.ipynb #9558b40e
+# %% ../../nbs/workshop/bayes.ipynb #81eee2da
 @patch
 def looks(self:BayesianFactorization, u, m, t=None, step=2048):
-    "In pieces: a slice of the pairs, predictions `f` and what is not known of them, variances `v`, of each draw (n, draws)"
+    "In pieces: a slice of the pairs, and what each draw predicts, with which variance: `f` and `v`, (n, draws)"
     m = np.asarray(m)
     for i in range(0, len(u), step):
         s = slice(i, i+step)
@@ -614,12 +633,15 @@ def looks(self:BayesianFactorization, u, m, t=None, step=2048):
                 keys,draws = self.mood_table(j)
                 f += draws[_find(keys, k)]
         v = np.zeros(f.shape) + self.user_var[u[s]][:,None]
-        for seen,r,other,cov in ((self.user_seen, u[s], q, self.user_cov()), (self.movie_seen, m[s], p, self.movie_cov)):
-            if len(new := np.flatnonzero(~seen[r])):
-                z = other[new].copy()
-                z[...,-1] = 1
-                v[new] += np.einsum('ndk,dkl,ndl->nd', z, cov, z)
+        for new,other,cov in ((~self.user_seen[u[s]], q, self.user_cov()), (~self.movie_seen[m[s]], p, self.movie_cov)):
+            if new.any(): v[new] += _doubt(other[new], cov)
         yield s,f,v
+
+def _doubt(z, cov):
+    "Variance (n, draws) of predictions by a row that was not drawn, where the other row is `z` (n, draws, k+1)"
+    z = z.copy()
+    z[...,-1] = 1
+    return np.einsum('ndk,dkl,ndl->nd', z, cov, z, optimize=True)
 
 @patch
 def user_cov(self:BayesianFactorization): return np.linalg.inv(self.user_L)
@@ -669,14 +691,11 @@ def scores_of(self:BayesianFactorization, w, cut, known=True, V=None, var=0.):
     f = np.einsum('ndk,dk->nd', V[...,:-1], w[:,:-1]) + w[:,-1] + V[...,-1]
     if not self.classes: return (self.mean + self.sd*f.mean(1)).clip(*self.rating_range)
     v = np.full(f.shape, var)
-    for z,cov,new in ((V, self.user_cov(), ~np.full(len(V), known)), (np.tile(w, (len(V), 1, 1)), self.movie_cov, ~self.movie_seen[1:])):
-        if not new.any(): continue
-        z = z[new].copy()
-        z[...,-1] = 1
-        v[new] += np.einsum('ndk,dkl,ndl->nd', z, cov, z, optimize=True)
+    if not known: v += _doubt(V, self.user_cov())
+    v[~self.movie_seen[1:]] += _doubt(w[None], self.movie_cov)
     return _stars(f, cut, self.levels, v)
 
-# %% ../../nbs/workshop/bayes.ipynb #4b5d2133
+# %% ../../nbs/workshop/bayes.ipynb #25b753d4
 @patch
 def fold_in_rows(self:BayesianFactorization, m, y, rounds=8):
     if y is None:
@@ -693,12 +712,14 @@ def fold_in_rows(self:BayesianFactorization, m, y, rounds=8):
     w = np.ones(D*n, 'float32') if self.classes else np.repeat(1/self.noise_draws, n).astype('float32')
     t = np.tile((np.asarray(y, 'float64')-self.mean)/self.sd, D).astype('float32')
     out,best,th = mu.astype('float32'),np.empty(mu.shape, 'float32'),self.theta_mean.copy()
-    k,rng = np.tile(np.abs(self.levels - np.asarray(y, 'float64')[:,None]).argmin(1), D),np.random.default_rng(self.seed)
+    k = np.tile(np.abs(self.levels - np.asarray(y, 'float64')[:,None]).argmin(1), D)
+    rng = np.random.default_rng(self.seed)
     for i in range(rounds if self.classes else 1):
         if self.classes:
             f = np.einsum('ik,ik->i', Z, np.repeat(out, n, 0)) + b
             draw_latent(0, D, ptr, k, f.astype('float32'), th, self.theta_mean, self.theta_root, i + 1 + self.seed, t)
-        draw_rows(0, D, ptr, idx, Z, t-b, w, lin, self.user_L, rng.standard_normal(out.shape, dtype='float32'), out, best)
+        eps = rng.standard_normal(out.shape, dtype='float32')
+        draw_rows(0, D, ptr, idx, Z, t-b, w, lin, self.user_L, eps, out, best)
     return self.scores_of(best, cuts(th)[None] if self.classes else None, var=self.gap(out-best))
 @patch
 def gap(self:BayesianFactorization, g):
@@ -706,7 +727,7 @@ def gap(self:BayesianFactorization, g):
     Z = self.movie_draws[1::max(1, len(self.movies)//500)].astype('float32')
     return float(np.square(np.einsum('ndk,dk->nd', Z[...,:-1], g[:,:-1]) + g[:,-1]).mean())
 
-# %% ../../nbs/workshop/bayes.ipynb #6b0810b6
+# %% ../../nbs/workshop/bayes.ipynb #d143c804
 @patch
 def spread(self:BayesianFactorization,
     pairs:pd.DataFrame, # as for `predict`
@@ -727,7 +748,8 @@ def interval(self:BayesianFactorization,
 )->np.ndarray: # (n, 2)
     """Where the middle `share` of the ratings lies, lowest and highest.
 
-    With numbers by the normal distribution; with classes, a class fills the room half-way to its neighbours."""
+    With numbers by the normal distribution; with classes, a class fills the room half-way to its neighbours, and a
+    rating of which only a part lies inside counts in full: whole stars are inside more often than `share` says."""
     if not 0<share<1: raise ValueError(f'share={share!r}: give a number between 0 and 1')
     q = np.array([(1-share)/2, (1+share)/2])
     if not self.classes: return self.predict(pairs)[:,None].astype('float64') + self.spread(pairs)[:,None]*ndtri(q)
@@ -736,7 +758,7 @@ def interval(self:BayesianFactorization,
     cdf = np.c_[np.zeros(len(pairs)), self.probabilities(pairs).cumsum(1)]
     return np.array([np.interp(q, c, edge) for c in cdf])
 
-# %% ../../nbs/workshop/bayes.ipynb #6aff490c
+# %% ../../nbs/workshop/bayes.ipynb #f7a44daf
 @patch
 def similar_rows(self:BayesianFactorization, row, by='cosine'):
     if by not in ('cosine', 'distance'): raise ValueError(f"by={by!r}: choose 'cosine' or 'distance'")
@@ -747,8 +769,8 @@ def similar_rows(self:BayesianFactorization, row, by='cosine'):
 
 @patch
 def arrays(self:BayesianFactorization):
-    names = ('user_draws movie_draws mood_mean user_var noise_draws user_mu user_L movie_cov cut_draws theta_mean theta_root axes map_draws '
-             'levels user_seen movie_seen').split() + ['axes_shift']*hasattr(self, 'axes_shift')
+    names = ('user_draws movie_draws mood_mean user_var noise_draws user_mu user_L movie_cov cut_draws theta_mean '
+             'theta_root axes axes_shift map_draws levels user_seen movie_seen').split()
     names += [f'mood{i}_{k}' for i in range(self.n_levels) for k in ('keys', 'draws')]
     return {k: getattr(self, k) for k in names}
 

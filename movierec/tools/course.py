@@ -11,7 +11,7 @@ __all__ = ['FULL', 'RESULT_MIME', 'BENCH', 'PLOTS', 'WARM', 'CHECKS', 'seeds', '
            'main']
 
 # %% ../../nbs/workshop/course.ipynb #3cd72fc0
-import argparse, base64, filecmp, json, os, queue, re, shutil, subprocess, sys, tempfile, threading, time
+import argparse, base64, json, os, queue, re, shutil, subprocess, sys, tempfile, threading, time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 import numpy as np, pandas as pd
@@ -369,11 +369,14 @@ def _nbdev(cmd, root):
     env = {k: v for k,v in os.environ.items() if k!='IN_TEST'}
     subprocess.run([_tool(cmd)], cwd=root, env=env, check=True, capture_output=True)
 
+def _same(a, b):
+    "Do two files hold the same text? On Windows nbdev ends its lines otherwise than git"
+    return a.exists() and b.exists() and len({p.read_bytes().replace(b'\r\n', b'\n') for p in (a, b)})==1
+
 def _changed(a, b, folder, pattern):
     "Files below `folder` that differ between the trees `a` and `b`"
     names = {p.relative_to(r) for r in (a, b) for p in (r/folder).rglob(pattern) if '.ipynb_checkpoints' not in p.parts}
-    return sorted(n.as_posix() for n in names
-                  if not ((a/n).exists() and (b/n).exists() and filecmp.cmp(a/n, b/n, shallow=False)))
+    return sorted(n.as_posix() for n in names if not _same(a/n, b/n))
 
 # %% ../../nbs/workshop/course.ipynb #091d3455
 def check_clean(root):
@@ -459,7 +462,7 @@ def test_forked(
     n:int=2, # how many at a time
 ):
     """Test notebooks, each in a fork of this process, and print a line of JSON as each starts and ends.
-    Only for a process that has no threads, in the folder of `settings.ini`"""
+    Only for a process that runs no threads of its own, in the folder of `settings.ini`"""
     import gc, importlib
     from nbdev.config import get_config
     from nbdev.test import test_nb
@@ -561,13 +564,15 @@ print(learn.validate()[0])
 '''
 
 def check_wheel(root):
-    "a wheel builds, installs into an empty place and works there"
+    "a wheel builds from the source archive, installs into an empty place and works there"
     with tempfile.TemporaryDirectory() as d:
         d = Path(d)
         (d/'checkout').mkdir()
         _copy(root, d/'checkout')
         pip = [sys.executable, '-m', 'pip', '-q', '--disable-pip-version-check']
-        for cmd in ([*pip, 'wheel', '--no-deps', '-w', str(d), str(d/'checkout')],
+        sdist = [sys.executable, '-c', 'from setuptools import build_meta as b; b.build_sdist("..")'] # as a release does
+        subprocess.run(sdist, cwd=d/'checkout', check=True, capture_output=True, text=True)
+        for cmd in ([*pip, 'wheel', '--no-deps', '-w', str(d), str(next(d.glob('*.tar.gz')))],
                     [*pip, 'install', '--no-deps', '--target', str(d/'site'), '--no-index', '--find-links', str(d),
                      'movierec'],
                     [sys.executable, '-c', _outside, str(d/'site')]):
