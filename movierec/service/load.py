@@ -329,6 +329,6 @@ def main(argv=None):
                 killed = kill_test(small, f'{d}/kill{w}.db', 5, w)
                 print(f'kill -9 while 50 visitors write, {w} worker(s):', killed, flush=True)
             print('disk full:', disk_test(small, f'{d}/disk.db'), flush=True)
-            with Served(small, f'{d}/fuzz.db') as s: print('fuzz:', fuzz(s.port, 450), flush=True)
+            with Served(small, f'{d}/fuzz.db') as s: print('fuzz:', fuzz(s.port, 800), flush=True)
 
 if __name__=='__main__' and 'ipykernel' not in sys.modules and 'IN_TEST' not in os.environ: main()
