@@ -6,7 +6,7 @@
 __all__ = ['draw_rows', 'pair_dots', 'Features', 'Prior', 'rand', 'phi', 'quantile', 'set_cuts', 'between', 'draw_latent',
            'class_shares', 'Moods', 'mood_keys', 'feature_table', 'Chain', 'cuts', 'BayesianFactorization']
 
-# %% ../../nbs/workshop/bayes.ipynb #0f7d5585
+# %% ../../nbs/workshop/bayes.ipynb #137948eb
 import math, re, time
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np, pandas as pd
@@ -20,7 +20,7 @@ from ..data.ratings import Vocab
 from .base import Model
 from .engine import jit
 
-# %% ../../nbs/workshop/bayes.ipynb #d5b2068c
+# %% ../../nbs/workshop/bayes.ipynb #fe6380a5
 @jit
 def draw_rows(
     lo, hi, # rows to draw
@@ -81,7 +81,7 @@ def pair_dots(lo, hi, U, V, u, m, out):
         for k in range(K): x += p[k]*q[k]
         out[i] = x
 
-# %% ../../nbs/workshop/bayes.ipynb #d0f536cb
+# %% ../../nbs/workshop/bayes.ipynb #fec58f6b
 class Features:
     "Features of rows as coordinates `W` along `rank` principal axes `Q`, so that W'W is diagonal"
     cold = None # coordinates of rows without ratings
@@ -140,7 +140,7 @@ class Prior:
             o.draw((U - self.mu - rest).astype('float32'), self.L, root, rng)
             self.part = rest + o.part
 
-# %% ../../nbs/workshop/bayes.ipynb #364f1085
+# %% ../../nbs/workshop/bayes.ipynb #031acebf
 _A,_B,_C = np.uint64(0x9E3779B97F4A7C15),np.uint64(0xBF58476D1CE4E5B9),np.uint64(0x94D049BB133111EB)
 _30,_27,_31,_11 = [np.uint64(o) for o in (30, 27, 31, 11)]
 
@@ -253,7 +253,7 @@ def class_shares(
             P[i,C] += 1-last
     P /= D
 
-# %% ../../nbs/workshop/bayes.ipynb #d48930d7
+# %% ../../nbs/workshop/bayes.ipynb #14cab8bf
 class Moods:
     "A number for each group of ratings with the same key, around 0"
     def __init__(self, keys): # (n,) int64
@@ -269,7 +269,7 @@ def mood_keys(u, t, windows):
     "Keys (n,) of a level each: the week, then each user's stretches of so many seconds"
     return [t//(7*86400)] + [u.astype('int64')*(1<<40) + t//int(w) for w in windows]
 
-# %% ../../nbs/workshop/bayes.ipynb #d461f901
+# %% ../../nbs/workshop/bayes.ipynb #434ca219
 def feature_table(
     df:pd.DataFrame, # a column of ids, named as the vocabulary or `key`, and columns that say something
     vocab:Vocab, # whose rows
@@ -308,7 +308,7 @@ def _as_columns(s, ids, max_values):
     cls = pd.get_dummies(np.searchsorted(np.unique(np.quantile(x, np.arange(1, 8)/8)), x)).to_numpy('float64')
     return np.c_[z, cls].astype('float32')/np.float32(2**.5)
 
-# %% ../../nbs/workshop/bayes.ipynb #b05c994c
+# %% ../../nbs/workshop/bayes.ipynb #ee373d61
 class Chain:
     "Everything that is drawn; `step` draws each part once, given all others"
     def __init__(self,
@@ -403,7 +403,7 @@ def cuts(theta):
     down,up = g[...,:mid][...,::-1].cumsum(-1)[...,::-1],g[...,mid:].cumsum(-1)
     return np.concatenate([-down, np.zeros((*g.shape[:-1], 1)), up], -1)
 
-# %% ../../nbs/workshop/bayes.ipynb #a797889a
+# %% ../../nbs/workshop/bayes.ipynb #bf859a78
 class BayesianFactorization(Model):
     """Factors, biases, maps of features, moods and noise by Gibbs sampling; the mean over the draws predicts.
 
@@ -437,7 +437,7 @@ class BayesianFactorization(Model):
         store_attr(but='users,movies')
         self.user_frame,self.movie_frame = users,movies
 
-# %% ../../nbs/workshop/bayes.ipynb #8f8f5587
+# %% ../../nbs/workshop/bayes.ipynb #ad6536c5
 @patch
 def fit_rows(self:BayesianFactorization, u, m, y, t=None):
     "Draw `burn + draws` rounds, and keep `keep` of them"
@@ -500,7 +500,7 @@ def features(self:BayesianFactorization, u, m, rng):
         res.append(own)
     return res
 
-# %% ../../nbs/workshop/bayes.ipynb #cee6710c
+# %% ../../nbs/workshop/bayes.ipynb #975ebe14
 @patch
 def rooms(self:BayesianFactorization, chain, feats):
     "Arrays for what is kept"
@@ -573,7 +573,7 @@ def put(self:BayesianFactorization, chain, d):
         self.theta_mean[d],self.theta_root[d] = chain.theta_mean,np.linalg.cholesky(chain.theta_cov)
     for i,o in enumerate(chain.moods): self.mood_table(i)[1][:-1,d] = o.b
 
-# %% ../../nbs/workshop/bayes.ipynb #a22a5ae9
+# %% ../../nbs/workshop/bayes.ipynb #2509520a
 @patch
 def watched(self:BayesianFactorization, chain):
     "Rows, moods and ratings of `valid`, those that the chain has rows for; and the sum of predictions so far"
@@ -618,7 +618,7 @@ def _stars(f, cut, levels, v=None):
     class_shares(f.astype('float64'), np.ascontiguousarray(cut, 'float64'), np.zeros(f.shape) if v is None else v, P)
     return P@levels
 
-# %% ../../nbs/workshop/bayes.ipynb #9828828a
+# %% ../../nbs/workshop/bayes.ipynb #81eee2da
 @patch
 def looks(self:BayesianFactorization, u, m, t=None, step=2048):
     "In pieces: a slice of the pairs, and what each draw predicts, with which variance: `f` and `v`, (n, draws)"
@@ -695,7 +695,7 @@ def scores_of(self:BayesianFactorization, w, cut, known=True, V=None, var=0.):
     v[~self.movie_seen[1:]] += _doubt(w[None], self.movie_cov)
     return _stars(f, cut, self.levels, v)
 
-# %% ../../nbs/workshop/bayes.ipynb #1f5416bf
+# %% ../../nbs/workshop/bayes.ipynb #25b753d4
 @patch
 def fold_in_rows(self:BayesianFactorization, m, y, rounds=8):
     if y is None:
@@ -727,7 +727,7 @@ def gap(self:BayesianFactorization, g):
     Z = self.movie_draws[1::max(1, len(self.movies)//500)].astype('float32')
     return float(np.square(np.einsum('ndk,dk->nd', Z[...,:-1], g[:,:-1]) + g[:,-1]).mean())
 
-# %% ../../nbs/workshop/bayes.ipynb #5700a40f
+# %% ../../nbs/workshop/bayes.ipynb #d143c804
 @patch
 def spread(self:BayesianFactorization,
     pairs:pd.DataFrame, # as for `predict`
@@ -748,7 +748,8 @@ def interval(self:BayesianFactorization,
 )->np.ndarray: # (n, 2)
     """Where the middle `share` of the ratings lies, lowest and highest.
 
-    With numbers by the normal distribution; with classes, a class fills the room half-way to its neighbours."""
+    With numbers by the normal distribution; with classes, a class fills the room half-way to its neighbours, and a
+    rating of which only a part lies inside counts in full: whole stars are inside more often than `share` says."""
     if not 0<share<1: raise ValueError(f'share={share!r}: give a number between 0 and 1')
     q = np.array([(1-share)/2, (1+share)/2])
     if not self.classes: return self.predict(pairs)[:,None].astype('float64') + self.spread(pairs)[:,None]*ndtri(q)
@@ -757,7 +758,7 @@ def interval(self:BayesianFactorization,
     cdf = np.c_[np.zeros(len(pairs)), self.probabilities(pairs).cumsum(1)]
     return np.array([np.interp(q, c, edge) for c in cdf])
 
-# %% ../../nbs/workshop/bayes.ipynb #4ead2b51
+# %% ../../nbs/workshop/bayes.ipynb #f7a44daf
 @patch
 def similar_rows(self:BayesianFactorization, row, by='cosine'):
     if by not in ('cosine', 'distance'): raise ValueError(f"by={by!r}: choose 'cosine' or 'distance'")
