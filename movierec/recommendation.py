@@ -25,6 +25,7 @@ from .models.bias import BiasBaseline
 from .models.factorization import MatrixFactorization
 from .models.networks import as_model, learner_ratings
 from .models.ranking import EASE, MostPopular
+from .models import sequences # a saved model is of a class that is known here
 
 # %% ../nbs/workshop/recommendation.ipynb #bdaa093c
 class _Part:
@@ -59,7 +60,7 @@ class _Part:
         if isinstance(self.model, FactorModel): return dict(strength=strength)
         raise NotImplementedError(f'{self.model.name} has no average user to draw somebody to: leave `strength` at 1')
 
-# %% ../nbs/workshop/recommendation.ipynb #286928ec
+# %% ../nbs/workshop/recommendation.ipynb #8503bc9b
 def by_pair(
     u, m, # rows of users and of movies (n,)
 )->tuple: # an index that sorts by user and movie (a slice if they are sorted), and is any pair there twice?
@@ -471,7 +472,7 @@ def _fold_export(self:Recommender, export, strength):
     res.watchlist = frame(got.watchlist)
     return res
 
-# %% ../nbs/workshop/recommendation.ipynb #e12b3871
+# %% ../nbs/workshop/recommendation.ipynb #2dc77022
 def _list_model(n): return EASE(max_movies=int(np.clip(n//25, 3_000, 10_000)))
 def _stars_model(y, best, seed):
     if not best: return MatrixFactorization(seed=seed, progress=False)
@@ -519,8 +520,9 @@ def _load_movies(src, given):
         if alone and src not in DATASETS: return None # a file of one's own
     where = src if given is None else given
     try: movies = load_movies(where)
-    except FileNotFoundError:
-        if given is not None: raise
+    except (FileNotFoundError, ValueError) as e:
+        if given is not None or isinstance(where, str) and where in DATASETS: raise
+        if isinstance(e, ValueError): warnings.warn(f'no titles, since the file of movies is of another kind: {e}')
         return None
     try: return movies.merge(load_links(where)[['movie', 'imdb']], how='left', on='movie')
     except FileNotFoundError: return movies
@@ -550,7 +552,7 @@ def _checked(ratings, names):
     if names[2] is not None: as_ratings(ratings, *names, unique=True) # says which
     return ratings.drop_duplicates([*names[:2]])
 
-# %% ../nbs/workshop/recommendation.ipynb #f7079bf7
+# %% ../nbs/workshop/recommendation.ipynb #fc2ae570
 @patch(cls_method=True)
 def fit(cls:Recommender,
     ratings='ml-100k', # a DataFrame; a data set's name; the path of a MovieLens folder or zip, a csv, a Parquet file
@@ -591,7 +593,7 @@ def fit(cls:Recommender,
         with _stage(f'{what} by {m.name}, {n:,} {"clicks" if names[2] is None else "ratings"}', on): m.fit(df, *names)
     return cls(model, titles, df, stars, rating_range)
 
-# %% ../nbs/workshop/recommendation.ipynb #ad7486c6
+# %% ../nbs/workshop/recommendation.ipynb #844e4b1e
 @patch
 def known(self:Recommender)->pd.DataFrame: # columns as at `fit`; ratings only where there are any
     "What everybody has rated or clicked, by user"

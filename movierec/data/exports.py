@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['Export', 'read_export', 'imdb_number', 'TitleIndex', 'to_scale', 'Matched', 'match']
 
-# %% ../../nbs/workshop/exports.ipynb #f5984339
+# %% ../../nbs/workshop/exports.ipynb #151e6f50
 import csv, io, os, re, zipfile, zlib
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 import numpy as np, pandas as pd
 from .titles import plain_title, title_names
 
-# %% ../../nbs/workshop/exports.ipynb #869efb4a
+# %% ../../nbs/workshop/exports.ipynb #4fdd750b
 _ZIP = (b'PK\x03\x04', b'PK\x05\x06')
 _ASIDE = {'__MACOSX', 'deleted', 'orphaned', 'likes', 'lists'} # folders whose files are something else
 
@@ -74,7 +75,7 @@ def _sources(src, max_bytes, max_members, name=None):
     if len(raw)>max_bytes: _too_large(name, len(raw)*isinstance(src, (bytes, bytearray)), max_bytes)
     return _from_zip(raw, name, max_bytes, max_members) if raw[:4] in _ZIP else {name: raw}
 
-# %% ../../nbs/workshop/exports.ipynb #04644946
+# %% ../../nbs/workshop/exports.ipynb #56ac2288
 def _text(raw):
     if raw[:2] in (b'\xff\xfe', b'\xfe\xff'): return raw.decode('utf-16', 'replace')
     try: return raw.decode('utf-8-sig')
@@ -100,7 +101,7 @@ def _stars(text, scale, step):
     if scale[0]<=x<=scale[1] and x%step==0: return x
     raise ValueError(f'its rating {text[:20]!r} is none from {scale[0]:g} to {scale[1]:g}')
 
-# %% ../../nbs/workshop/exports.ipynb #65b689ce
+# %% ../../nbs/workshop/exports.ipynb #b13c4c88
 _COLS = ['title', 'year', 'imdb', 'original', 'type', 'date']
 
 @dataclass
@@ -143,7 +144,7 @@ def _rows(kind, what, rows, where):
         res.append(o)
     return res,faults
 
-# %% ../../nbs/workshop/exports.ipynb #d714eab9
+# %% ../../nbs/workshop/exports.ipynb #f08429c2
 def _newest(df):
     "The last row of each movie"
     key = df.imdb.where(df.imdb!='', df.title.map(plain_title) + '|' + df.year.astype(str))
@@ -170,7 +171,7 @@ def read_export(
     if not kinds:
         has = '; '.join(f"{k}: {', '.join(map(str, v))[:100] or 'empty'}" for k,v in heads.items()) or 'no csv file'
         raise ValueError('this is neither an export from Letterboxd (a zip with ratings.csv; columns Name, Year, '
-                         'Letterboxd URI, Rating) nor from IMDb (a csv; columns Const, Your Rating, Title, Year). It has '
+                         'Letterboxd URI, Rating) nor from IMDb (a csv: Const, Your Rating, Title, Year). It has '
                          f'{has}')
     df = pd.DataFrame(rows, columns=[*_COLS, 'stars', 'what']).astype(dict(year='Int64', stars='float64'))
     when = pd.to_datetime(df.date.replace('', None), errors='coerce', format='mixed', utc=True)
@@ -183,7 +184,7 @@ def read_export(
     return Export(kind, scale, *[o[cols].reset_index(drop=True) for o,cols in
                                  ((rated, [*_COLS, 'stars']), (seen, _COLS), (wish, _COLS))], faults)
 
-# %% ../../nbs/workshop/exports.ipynb #b61b4902
+# %% ../../nbs/workshop/exports.ipynb #17229ce5
 _NO_MOVIE = re.compile('series|episode|game|podcast|music') # in IMDb's `Title Type`
 
 def imdb_number(
@@ -206,6 +207,7 @@ class TitleIndex:
             self.years.append(year)
             for o in names: self.names.setdefault(o, []).append(i)
             if n is not None: self.by_imdb.setdefault(n, i)
+        self.sorted = sorted(self.names)
 
     def called(self, i): return f'{self.titles[i]!r} (id {self.ids[i]!r})'
 
@@ -219,9 +221,11 @@ class TitleIndex:
         n = imdb_number(imdb) if self.by_imdb else None
         if n in self.by_imdb: return self.by_imdb[n],'',()
         names = {n for t in (title, original) if t for n in title_names(t)[0]}
-        here = {i: self.years[i] for o in sorted(names) for i in self.names.get(o, ())
-                if n is None or self.imdb[i] is None}
-        if not here: return None,'it is not in the data',()
+        def may_be(i): return n is None or self.imdb[i] is None # not if it has an id, and another one
+        here = {i: self.years[i] for o in sorted(names) for i in self.names.get(o, ()) if may_be(i)}
+        if not here:
+            like = ' or '.join(self.called(i) for i in self.close(names, year) if may_be(i))
+            return None,'it is not in the data' + (like and f'; there is {like}'),()
         if year is None or None in here.values():
             fits = {i: y for i,y in here.items() if year is None or y is None or abs(y-year)<2}
             if len(fits)==1 and len(here)==1: return *fits,'',()
@@ -230,8 +234,17 @@ class TitleIndex:
         shown = ' or '.join(self.called(i) for i in [*(fits or here)][:3])
         if not fits: return None,f'the year {year} is not that of {shown}',()
         return None,f"it may be {shown}{'' if year is not None else ', and has no year'}",tuple(fits)
+    def close(self, names, year, n=2):
+        "What begins like one of the names, and is of that year, give or take one: to look at, not to take"
+        res = {}
+        for o in sorted(names):
+            at = bisect_left(self.sorted, o+' ')
+            for name in self.sorted[at:at+50]:
+                if not name.startswith(o+' '): break
+                res.update({i: 0 for i in self.names[name] if year and self.years[i] and abs(self.years[i]-year)<2})
+        return [*res][:n]
 
-# %% ../../nbs/workshop/exports.ipynb #dc536f2d
+# %% ../../nbs/workshop/exports.ipynb #672e58dc
 def to_scale(
     stars, # (n,) on the scale `scale`
     scale:tuple, # lowest and highest rating there
@@ -243,7 +256,7 @@ def to_scale(
     s = np.clip(s, lo, hi) if hi==5 and 0<=lo<=1 else lo + (s-.5)*(hi-lo)/4.5
     return s.astype('float32').clip(*np.float32(rating_range))
 
-# %% ../../nbs/workshop/exports.ipynb #6e798a9f
+# %% ../../nbs/workshop/exports.ipynb #fa95ff07
 @dataclass
 class Matched:
     "An export in the movies of a data set"

@@ -23,9 +23,9 @@ def short_title(
     s = re.sub(r'^(.*), (The|A|An)$', r'\2 \1', s)
     return s if len(s)<=width else s[:width-1].rstrip(' ,:') + '…'
 
-# %% ../../nbs/workshop/titles.ipynb #4c4a5f94
-_ARTICLES = ("The A An La Le Les L' Il Lo I Gli El Los Las Das Der Die Den Det De Het Un Une Una Uno Ein Eine En O Os As "
-             "Um Uma").split()
+# %% ../../nbs/workshop/titles.ipynb #c78764b3
+_ARTICLES = ("The A An La Le Les L' Il Lo I Gli El Los Las Das Der Die Den Det De Het Un Une Una Uno Ein Eine En "
+             'O Os As Um Uma').split()
 _MOVED = re.compile(f"^(.+), ({'|'.join(_ARTICLES)})$", re.I)
 _YEAR = re.compile(r'\s*\((\d{4})(?:[-–—]\s*(?:\d{4})?\s*)?\)\s*$')
 
