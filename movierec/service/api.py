@@ -22,6 +22,7 @@ from pydantic_core import to_json
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException, MultiPartParser
+from starlette.routing import Route
 from ..data.exports import match, read_export
 from ..recommendation import Recommender
 from .lists import Lists
@@ -303,6 +304,9 @@ def add_lists(app, lists):
                               rows_of(ask.watched) if ask.watched else None,
                               None if ask.among is None else rows_of(ask.among), ask.dial)
         return reply(res)
+    # FastAPI prepares for dependencies, forms and answers that this route has none of; the description stays, and
+    # requests go straight to the function
+    app.router.routes.insert(0, Route('/api/recommend', recommend, methods=['POST']))
 
     @app.post('/api/export', response_model=Export, openapi_extra=_UPLOAD)
     async def export(request:Request):
