@@ -123,8 +123,8 @@ def fit_rows(self:Model, u, m, y):
             'give a model that has `fit`, such as MatrixFactorization, or LearnerModel for a Learner')
 
 @patch
-def predict_rows(self:Model, u, m):
-    "Predicted ratings (n,) of pairs of rows"
+def predict_rows(self:Model, u, m, t=None):
+    "Predicted ratings (n,) of pairs of rows; a model that is `timed` may be told when"
     _cannot(self, 'tells an order, no stars',
             'use `scores` or `top_k`, or a model of stars such as MatrixFactorization')
 
