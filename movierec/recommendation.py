@@ -60,7 +60,7 @@ class _Part:
         if isinstance(self.model, FactorModel): return dict(strength=strength)
         raise NotImplementedError(f'{self.model.name} has no average user to draw somebody to: leave `strength` at 1')
 
-# %% ../nbs/workshop/recommendation.ipynb #8503bc9b
+# %% ../nbs/workshop/recommendation.ipynb #670465cf
 def by_pair(
     u, m, # rows of users and of movies (n,)
 )->tuple: # an index that sorts by user and movie (a slice if they are sorted), and is any pair there twice?
@@ -472,7 +472,7 @@ def _fold_export(self:Recommender, export, strength):
     res.watchlist = frame(got.watchlist)
     return res
 
-# %% ../nbs/workshop/recommendation.ipynb #2dc77022
+# %% ../nbs/workshop/recommendation.ipynb #773701fa
 def _list_model(n): return EASE(max_movies=int(np.clip(n//25, 3_000, 10_000)))
 def _stars_model(y, best, seed):
     if not best: return MatrixFactorization(seed=seed, progress=False)
@@ -552,7 +552,7 @@ def _checked(ratings, names):
     if names[2] is not None: as_ratings(ratings, *names, unique=True) # says which
     return ratings.drop_duplicates([*names[:2]])
 
-# %% ../nbs/workshop/recommendation.ipynb #fc2ae570
+# %% ../nbs/workshop/recommendation.ipynb #ef3f6bda
 @patch(cls_method=True)
 def fit(cls:Recommender,
     ratings='ml-100k', # a DataFrame; a data set's name; the path of a MovieLens folder or zip, a csv, a Parquet file
@@ -593,7 +593,7 @@ def fit(cls:Recommender,
         with _stage(f'{what} by {m.name}, {n:,} {"clicks" if names[2] is None else "ratings"}', on): m.fit(df, *names)
     return cls(model, titles, df, stars, rating_range)
 
-# %% ../nbs/workshop/recommendation.ipynb #844e4b1e
+# %% ../nbs/workshop/recommendation.ipynb #750ecbd3
 @patch
 def known(self:Recommender)->pd.DataFrame: # columns as at `fit`; ratings only where there are any
     "What everybody has rated or clicked, by user"
