@@ -6,7 +6,7 @@
 __all__ = ['TINY', 'LIMIT', 'histories', 'leave_one_out', 'reaches', 'count_rows', 'grams', 'bags', 'NextItem', 'ridge', 'Block',
            'Reader', 'pieces', 'padded', 'batches', 'next_loss', 'SASRec']
 
-# %% ../../nbs/workshop/sequences.ipynb #c87d8749
+# %% ../../nbs/workshop/sequences.ipynb #c650037c
 import time
 import numpy as np, pandas as pd, torch
 import torch.nn.functional as F
@@ -21,7 +21,7 @@ from .base import Model
 from .engine import jit
 from ..training.loop import one_cycle
 
-# %% ../../nbs/workshop/sequences.ipynb #e7c99c05
+# %% ../../nbs/workshop/sequences.ipynb #c2f999b7
 def histories(
     u:np.ndarray, # (n,) rows of users
     m:np.ndarray, # (n,) rows of movies
@@ -32,7 +32,7 @@ def histories(
     order = np.argsort(u, kind='stable') if t is None else np.lexsort((t, u))
     return np.r_[0, np.bincount(u, minlength=n_users).cumsum()], m[order]
 
-# %% ../../nbs/workshop/sequences.ipynb #4411a90a
+# %% ../../nbs/workshop/sequences.ipynb #fa09559a
 def leave_one_out(
     ratings:pd.DataFrame, # a row a rating or a click, perhaps with a `timestamp`; else the order of the rows counts
     user_name:str='user', # column of the users' ids
@@ -48,7 +48,7 @@ def leave_one_out(
     back[n[u]<3] = 2
     return tuple(np.flatnonzero(o) for o in (back>1, back==1, back==0))
 
-# %% ../../nbs/workshop/sequences.ipynb #e82d1891
+# %% ../../nbs/workshop/sequences.ipynb #1fd3d5fd
 TINY = 1e-3 # weights below are left out of the bags
 LIMIT = 6 # GB that the matrices of a fit may take
 
@@ -81,7 +81,7 @@ def count_rows(A, C, lo, hi, start, order, first, last, items, power, reach, sum
                         T = min(end-i, reach[e]+j-i, reach[d])
                         A[row,items[j]+e*n] += power[e,i-j]*sums[d,e,T]
 
-# %% ../../nbs/workshop/sequences.ipynb #85500ca2
+# %% ../../nbs/workshop/sequences.ipynb #bc4f75cc
 def grams(
     ptr, items, # histories of movies 0 … n-1
     n:int, # movies
@@ -98,7 +98,8 @@ def grams(
     later = ahead**np.arange(reaches([ahead], window)[0]) if ahead else np.ones(1)
     gain = np.stack([np.convolve(np.where(lags<k, f, 0), later) for f,k in zip(fade, reach)]).astype('float32')
     A,C = np.zeros((D*n, D*n), 'float32'),np.zeros((D*n, n), 'float32')
-    args = (np.argsort(items, kind='stable'), np.repeat(ptr[:-1], N), np.repeat(ptr[1:], N), items, fade, reach, sums, gain)
+    args = (np.argsort(items, kind='stable'), np.repeat(ptr[:-1], N), np.repeat(ptr[1:], N), items,
+            fade, reach, sums, gain)
     start = np.r_[0, np.bincount(items, minlength=n).cumsum()]
     cuts = np.searchsorted(start, np.linspace(0, len(items), 8*n_jobs+1)).clip(max=n)
     cuts[-1] = n
@@ -122,7 +123,7 @@ def bags(
         parts.append(sparse.csr_array((x, cols, np.r_[0, held.cumsum()]), shape=(len(held), n)))
     return sparse.hstack(parts, format='csr')
 
-# %% ../../nbs/workshop/sequences.ipynb #38c3665f
+# %% ../../nbs/workshop/sequences.ipynb #25fa0350
 class NextItem(Model):
     """The next movie, by ridge regression from bags of past movies that forget at different speeds; in closed form.
 
@@ -133,8 +134,8 @@ class NextItem(Model):
     stars,timed = False,True
     def __init__(self,
         rates=(.2, .6, .93), # how much of a weight is left one movie later; 1 forgets nothing
-        lam=(200., 400., 800.), # weight of the penalty, for each rate or one for all; the larger, the smaller the weights
-        ahead:float=.4, # what the movie after the next counts as a target, beside the next; its square for the one after
+        lam:float=400., # weight of the penalty; the larger, the smaller the weights. Small data want more
+        ahead:float=.5, # what the movie after the next counts as a target, beside the next; then its square
         rare:float=.1, # a movie's scores are divided by (its ratings + 10)**rare
         window:int=200, # movies that a bag holds at most
         max_movies:int=None, # keep only so many, those with most ratings; None: all
@@ -150,14 +151,14 @@ class NextItem(Model):
         self.ptr,self.items = histories(u[ok], c[ok], None if t is None else t[ok], len(self.users)+1)
         how = dict(n=len(self.kept), rates=self.rates, window=self.window)
         A,C = grams(self.ptr, self.items, **how, ahead=self.ahead, n_jobs=self.n_jobs or num_cpus())
-        self.weights = ridge(A, C, np.repeat(np.broadcast_to(self.lam, len(self.rates)), len(self.kept)))
-        self.weights /= ((n[self.kept-1]+10)**self.rare).astype('float32')
+        self.weights = ridge(A, C, self.lam)
+        self.weights /= ((n[self.kept-1] + 10)**self.rare).astype('float32')
         self.average = bags(self.ptr, self.items, **how).sum(0, dtype='float32')/np.float32(len(self.users))
 
     def check(self, n):
         "Settings that can be used, and matrices that fit into memory"
         if not self.rates or not all(0<r<=1 for r in self.rates):
-            raise ValueError(f'rates={self.rates!r}: give one or a few numbers above 0 and up to 1, such as (.3, .75, .95)')
+            raise ValueError(f'rates={self.rates!r}: give some numbers above 0 and up to 1, such as (.3, .75, .95)')
         D = len(self.rates)
         if (gb := 4e-9*(D*n)**2 + 8e-9*D*n*n) > LIMIT:
             most = int((LIMIT/(4e-9*D*D + 8e-9*D))**.5)//100*100
@@ -200,15 +201,15 @@ class NextItem(Model):
 def ridge(
     A, # (n, n) float32, symmetric; only its lower triangle is read, and all of it is lost
     C, # (n, k) float32
-    lam, # added to the diagonal: a number, or (n,)
+    lam:float, # added to the diagonal
 )->np.ndarray: # (n, k) float32
     "The solution B of (A + lam·I)·B = C, by a Cholesky factorisation in place"
-    A.flat[::len(A)+1] += np.asarray(lam, 'float32')
+    A.flat[::len(A)+1] += np.float32(lam)
     half,bad = lapack.spotrf(A.T, lower=0, clean=0, overwrite_a=1) # A.T, for LAPACK's order of columns
-    if bad: raise np.linalg.LinAlgError(f'lam={np.min(lam):g} is too small: the matrix has no inverse in single precision')
+    if bad: raise np.linalg.LinAlgError(f'lam={lam} is too small: the matrix has no inverse in single precision')
     return np.ascontiguousarray(lapack.spotrs(half, np.asfortranarray(C), lower=0, overwrite_b=1)[0])
 
-# %% ../../nbs/workshop/sequences.ipynb #96da12ef
+# %% ../../nbs/workshop/sequences.ipynb #c323bcc6
 class Block(nn.Module):
     "Self-attention that looks back only, then two linear layers; each added to what came in, (n, length, k)"
     def __init__(self,
@@ -242,7 +243,7 @@ class Reader(nn.Module):
         e = self.movies(x)*self.movies.embedding_dim**.5 + self.places.weight[:x.shape[1]]
         return self.norm(self.blocks(self.drop(e)))
 
-# %% ../../nbs/workshop/sequences.ipynb #ba421047
+# %% ../../nbs/workshop/sequences.ipynb #f1d793e6
 def pieces(
     ptr, items, # histories of rows of movies, from 1
     length:int, # steps that the network reads
@@ -273,7 +274,7 @@ def batches(
     groups = np.split(order, np.flatnonzero(np.diff(n[order].cumsum()//steps)) + 1)
     for g in rng.permutation(len(groups)): yield padded([parts[i] for i in groups[g]])
 
-# %% ../../nbs/workshop/sequences.ipynb #ef6b6926
+# %% ../../nbs/workshop/sequences.ipynb #444a1997
 def next_loss(
     net:Reader, # the network
     x:torch.Tensor, # (n, length+1) rows of movies, 0 in front or as padding
@@ -288,7 +289,7 @@ def next_loss(
     others = (h@Q[neg].T).masked_fill(neg==y[:,None], -torch.inf)
     return (torch.cat([true, others], 1).logsumexp(1) - true[:,0]).mean()
 
-# %% ../../nbs/workshop/sequences.ipynb #98dbf0fc
+# %% ../../nbs/workshop/sequences.ipynb #efd35960
 class SASRec(Model):
     """The next movie, by a small transformer that reads a history; softmax over a sample, one cycle of Adam.
 

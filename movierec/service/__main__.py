@@ -26,21 +26,23 @@ def say(text): print(f'movierec: {text}', file=sys.stderr, flush=True)
 def parser():
     "Arguments, whose defaults the environment may set"
     env = os.environ.get
-    p = argparse.ArgumentParser(prog='python -m movierec.service', formatter_class=argparse.ArgumentDefaultsHelpFormatter,
-                                description='Serve a recommender: a page and an API.')
-    def add(name, default, help, type=str): p.add_argument(f'--{name}', type=type, default=type(env(name.upper(), default)
-                                                           ) if env(name.upper(), default) is not None else None, help=help)
+    p = argparse.ArgumentParser(prog='python -m movierec.service', description='Serve a recommender: page and API.',
+                                epilog='Each may be given in the environment, too, in capitals: PORT=8001')
+    def add(name, default, help, type=str):
+        v = env(name.upper(), default)
+        p.add_argument(f'--{name}', type=type, default=v if v is None else type(v), help=help)
     add('model', None, 'a file that Recommender.save wrote; loading it runs no code')
-    add('data', 'ml-100k', 'the ratings to train on, if no model is given: a name of movierec.all.datasets(), or a path')
+    add('data', 'ml-100k', 'ratings to train on if no model is given: a name of movierec.all.datasets(), or a path')
     add('host', '127.0.0.1', 'address to listen at; 0.0.0.0 is: for everybody who can reach this machine')
     add('port', 8000, 'port to listen at', int)
-    add('db', None, 'file for ratings of visitors who ask for it; "none" remembers nobody; unless told, in the data folder')
+    add('db', None, 'file for ratings of visitors who ask for it, unless told in the data folder; "none": no memory')
     add('secret', None, 'signs the cookies; unless told, a file beside the database, made at first use')
     add('workers', 1, 'processes that answer', int)
-    add('rate', None, 'requests a second that a client may make in the long run, 0: no limit; unless told, 50, and 0 for this machine alone',
-        float)
-    add('hosts', None, 'names that the service answers to, with commas; unless told, any, and localhost for this machine alone')
-    p.add_argument('--export', metavar='FILE', help="write all visitors' ratings into a csv that load_ratings reads, and end")
+    add('rate', None, 'requests a second that a client may make in the long run, 0: no limit; unless told 50, and 0 '
+                      'for a host that only this machine reaches', float)
+    add('hosts', None, 'names that the service answers to, with commas; unless told any, and localhost for a host that '
+                       'only this machine reaches')
+    p.add_argument('--export', metavar='FILE', help='write the ratings of all visitors into a csv, and end')
     p.add_argument('--bake', metavar='FILE', help='train, write the model without any person into a file, and end')
     return p
 
@@ -54,8 +56,9 @@ def get_model(a)->Recommender:
         if a.model: return Recommender.load(a.model)
         file = home()/f'{a.data}.safetensors'
         if a.data in DATASETS and file.exists(): return Recommender.load(file)
-    except FileNotFoundError: sys.exit(f'movierec: there is no model {a.model}: give a file that Recommender.save wrote')
-    except (ValueError, OSError) as e: sys.exit(f'movierec: {e}' + ('' if a.model else '. Delete it, and it is trained anew'))
+    except FileNotFoundError: sys.exit(f'movierec: there is no model {a.model}: give what Recommender.save wrote')
+    except (ValueError, OSError) as e:
+        sys.exit(f'movierec: {e}' + ('' if a.model else '. Delete it, and it is trained anew'))
     t = time.perf_counter()
     say(f'training on {a.data}, once')
     try: rec = Recommender.fit(a.data, progress=True)
@@ -108,7 +111,9 @@ def get_secret(
         except FileExistsError: pass
         finally: tmp.unlink()
     res = file.read_text().strip()
-    if len(res)<32: sys.exit(f'movierec: {file} holds no secret of 32 letters or more: delete it, and a new one is made (visitors are forgotten)')
+    if len(res)<32:
+        sys.exit(f'movierec: {file} holds no secret of 32 letters or more: delete it, and a new one is made (and no '
+                 'visitor is known)')
     return res
 
 def get_store(a):
@@ -167,7 +172,8 @@ def main(argv=None):
         options = dict(log_level='warning', access_log=False, server_header=False, timeout_keep_alive=30,
                        timeout_graceful_shutdown=5)
         if a.workers==1:
-            with contextlib.suppress(KeyboardInterrupt): uvicorn.Server(uvicorn.Config(build(a, rec), **options)).run(sockets=[s])
+            with contextlib.suppress(KeyboardInterrupt):
+                uvicorn.Server(uvicorn.Config(build(a, rec), **options)).run(sockets=[s])
             return
         del rec
         for k in ('model', 'data', 'host', 'db', 'secret', 'rate', 'hosts'):

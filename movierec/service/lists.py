@@ -195,10 +195,10 @@ def point(self:Lists, z, rows):
 def pick(self:Lists, s, rows, n, dial=.5):
     "Positions in `rows` of the `n` movies to show, by scores `s` and the dial"
     if dial==.5: return best(s, n)
-    i = best(s, max(self.n_dial, n))
-    if len(i)<2: return i
-    def z(a): return (a-a.mean())/(a.std() or 1)
-    return i[best(z(s[i]) - (4*dial-2)*z(self.fame[rows[i]]), n)]
+    i,w = best(s, max(self.n_dial, n)),1.6*dial-.8
+    by_fame = np.empty(len(i))
+    by_fame[np.argsort(-self.fame[rows[i]], kind='stable')] = np.arange(len(i))
+    return i[best(w*by_fame - (1-abs(w))*np.arange(len(i)), n)]
 
 @patch
 def allowed(self:Lists, genres=(), years=None):

@@ -12,16 +12,17 @@ from pathlib import Path
 from fastcore.basics import patch
 
 # %% ../../nbs/workshop/service_store.ipynb #619f8471
-STEPS = ('''CREATE TABLE visitors (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, seen INTEGER NOT NULL);
+STEPS = ('''CREATE TABLE visitors (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
+    seen INTEGER NOT NULL);
 CREATE TABLE ratings (visitor INTEGER NOT NULL REFERENCES visitors(number) ON DELETE CASCADE, movie TEXT NOT NULL,
-    stars REAL NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (visitor, movie)) WITHOUT ROWID''',) # i leads from version i on
+    stars REAL NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (visitor, movie)) WITHOUT ROWID''',) # i leads on from version i
 
 FIRST = 1_000_000_000 # visitors count from here as users, so that they are none of MovieLens
 
 class Store:
     """Ratings of visitors in one SQLite file; any number of threads and processes may use it at a time.
 
-    Raises `ValueError` for a file that is damaged, something else, or of a newer version. Later, a full disk and the like
+    Raises `ValueError` for a file that is damaged, something else, or of a newer version. Later, a full disk and such
     come as `sqlite3.OperationalError`; see `why_not`."""
     def __init__(self,
         path, # of the file; made if it is not there
@@ -30,7 +31,8 @@ class Store:
         self.path,self.patience = Path(path),patience
         self.local,self.turn = threading.local(),threading.Lock()
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        with suppress(FileExistsError): os.close(os.open(self.path, os.O_CREAT|os.O_EXCL|os.O_WRONLY, 0o600)) # its owner's
+        with suppress(FileExistsError): # a new file is for its owner's eyes
+            os.close(os.open(self.path, os.O_CREAT|os.O_EXCL|os.O_WRONLY, 0o600))
         try:
             with self.writing() as db: self.upgrade(db)
         except sqlite3.DatabaseError as e: raise ValueError(f'{self.path} cannot be used as a database: {e}') from None
@@ -52,7 +54,7 @@ class Store:
 
     @contextmanager
     def writing(self):
-        "A transaction: all of it is on the disk at the end, or nothing. One thread at a time, the others queue in order"
+        "A transaction: all of it is on the disk at the end, or nothing. One thread at a time, the others queue"
         with self.turn:
             db = self.db
             db.execute('BEGIN IMMEDIATE')
