@@ -25,7 +25,7 @@ from .models.bias import BiasBaseline
 from .models.factorization import MatrixFactorization
 from .models.networks import as_model, learner_ratings
 from .models.ranking import EASE, MostPopular
-from .models import sequences # a saved model is of a class that is known here
+from .models import accuracy, sequences # a saved model is of a class that is known here
 
 # %% ../nbs/workshop/recommendation.ipynb #bdaa093c
 class _Part:
