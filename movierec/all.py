@@ -22,7 +22,7 @@ from movierec.models.networks import LearnerModel, TorchModel, as_model
 from movierec.models.factorization import MatrixFactorization
 from movierec.models.bayes import BayesianFactorization
 from movierec.models.ranking import BPR, EASE, GlobalMean, ImplicitALS, ItemKNN, MostPopular
-from movierec.models.sequences import NextItem
+from movierec.models.sequences import NextItem, SASRec
 from movierec.training.loop import evaluate_mse, fit_one_cycle, fused_adam, seed_runs
 from movierec.training.sweep import plot_decay, sweep_decay
 from movierec.training.half import half_tables
@@ -36,7 +36,7 @@ __all__ = """
 UnknownError Vocab as_ratings official_folds random_split stratified_split temporal_split
 FetchError datasets fetch load_links load_movies load_ratings load_users read_export synthesize RatingsDataLoaders
 Model top_k DotProduct Embedding BiasBaseline DotProductBias GMF MLP CollabNN NeuMF LearnerModel TorchModel as_model
-MatrixFactorization BayesianFactorization BPR EASE GlobalMean ImplicitALS ItemKNN MostPopular NextItem
+MatrixFactorization BayesianFactorization BPR EASE GlobalMean ImplicitALS ItemKNN MostPopular NextItem SASRec
 collab_learner evaluate_mse fit_one_cycle fused_adam seed_runs plot_decay sweep_decay half_tables
 compare ranking_metrics movie_factors movie_table nearest pca pca_map rank_movies
 NewUser Recommender turned_round your_ten""".split()

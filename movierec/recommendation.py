@@ -25,7 +25,7 @@ from .models.bias import BiasBaseline
 from .models.factorization import MatrixFactorization
 from .models.networks import as_model, learner_ratings
 from .models.ranking import EASE, MostPopular
-from .models import sequences # a saved model is of a class that is known here
+from .models import accuracy, sequences # a saved model is of a class that is known here
 
 # %% ../nbs/workshop/recommendation.ipynb #bdaa093c
 class _Part:
@@ -60,7 +60,7 @@ class _Part:
         if isinstance(self.model, FactorModel): return dict(strength=strength)
         raise NotImplementedError(f'{self.model.name} has no average user to draw somebody to: leave `strength` at 1')
 
-# %% ../nbs/workshop/recommendation.ipynb #8503bc9b
+# %% ../nbs/workshop/recommendation.ipynb #eb385fdc
 def by_pair(
     u, m, # rows of users and of movies (n,)
 )->tuple: # an index that sorts by user and movie (a slice if they are sorted), and is any pair there twice?
@@ -472,7 +472,7 @@ def _fold_export(self:Recommender, export, strength):
     res.watchlist = frame(got.watchlist)
     return res
 
-# %% ../nbs/workshop/recommendation.ipynb #2dc77022
+# %% ../nbs/workshop/recommendation.ipynb #a81d3f78
 def _list_model(n): return EASE(max_movies=int(np.clip(n//25, 3_000, 10_000)))
 def _stars_model(y, best, seed):
     if not best: return MatrixFactorization(seed=seed, progress=False)
@@ -552,7 +552,7 @@ def _checked(ratings, names):
     if names[2] is not None: as_ratings(ratings, *names, unique=True) # says which
     return ratings.drop_duplicates([*names[:2]])
 
-# %% ../nbs/workshop/recommendation.ipynb #fc2ae570
+# %% ../nbs/workshop/recommendation.ipynb #6ab6e1f6
 @patch(cls_method=True)
 def fit(cls:Recommender,
     ratings='ml-100k', # a DataFrame; a data set's name; the path of a MovieLens folder or zip, a csv, a Parquet file
@@ -571,7 +571,7 @@ def fit(cls:Recommender,
 
     Raises what `load_ratings` and `as_ratings` raise; `ValueError` for a pair that is rated twice, for ids that are
     blank, for a single user or movie, and for ratings that are all the same."""
-    names,titles = (user_name, item_name, rating_name),_load_movies(ratings, movies)
+    names = user_name,item_name,rating_name
     if _is_path(ratings):
         named = ratings in DATASETS
         with _stage(f'reading {ratings}', progress):
@@ -580,7 +580,7 @@ def fit(cls:Recommender,
         new = {a: b for a,b in zip(('user', 'movie', 'rating'), names) if a!=b and b is not None}
         df = df.rename(columns=new) if new else df
     else: df,names = ratings,_usual(names, ratings)
-    df = _checked(df, names)
+    df,titles = _checked(df, names),_load_movies(ratings, movies)
     if titles is not None and not {names[1], 'movie'} & {*titles}:
         titles = titles.rename(columns={_usual((None, 'movie', None), titles)[1]: 'movie'})
     n,on = len(df),len(df)>1_000_000 if progress is None else progress
@@ -593,7 +593,7 @@ def fit(cls:Recommender,
         with _stage(f'{what} by {m.name}, {n:,} {"clicks" if names[2] is None else "ratings"}', on): m.fit(df, *names)
     return cls(model, titles, df, stars, rating_range)
 
-# %% ../nbs/workshop/recommendation.ipynb #844e4b1e
+# %% ../nbs/workshop/recommendation.ipynb #15bfa320
 @patch
 def known(self:Recommender)->pd.DataFrame: # columns as at `fit`; ratings only where there are any
     "What everybody has rated or clicked, by user"
