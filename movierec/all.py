@@ -20,6 +20,7 @@ from movierec.models.bias import BiasBaseline, DotProductBias
 from movierec.models.neural_cf import GMF, MLP, CollabNN, NeuMF
 from movierec.models.networks import LearnerModel, TorchModel, as_model
 from movierec.models.factorization import MatrixFactorization
+from movierec.models.accuracy import AutoRec, Average, SVDPP
 from movierec.models.bayes import BayesianFactorization
 from movierec.models.ranking import BPR, EASE, GlobalMean, ImplicitALS, ItemKNN, MostPopular
 from movierec.models.sequences import NextItem, SASRec
