@@ -387,15 +387,15 @@ def solve_rows(
 class ImplicitALS(FactorModel):
     """Factors that say 1 for each rated pair and 0 for all others, by alternating least squares; an order, no stars.
 
-    Settings are for MovieLens 100K. Sources: Hu, Koren and Volinsky 2008, "Collaborative filtering for implicit feedback
+    `penalty`: the λ that was used. Sources: Hu, Koren and Volinsky 2008, "Collaborative filtering for implicit feedback
     datasets", ICDM; Rendle, Krichene, Zhang and Koren 2021, "Revisiting the performance of iALS on item recommendation
     benchmarks"."""
     stars = False
     def __init__(self,
-        n_factors:int=32, # numbers that describe a taste
+        n_factors:int=None, # numbers that describe a taste; None: 32 for 100,000 ratings, 64 for a million, then 128
         epochs:int=10, # times that both tables are solved
         alpha:float=5., # how many unrated pairs a rated one counts for
-        lam:float=.023, # decay: its share of the weight of a row's pairs, if nu=1
+        lam:float=None, # decay: its share of the weight of a row's pairs, if nu=1. None: by the number of ratings
         nu:float=1., # how the decay grows with that weight; 0: the same for all rows
         weighted:bool=None, # let stars count, see `rating_weights`. None: if they are a scale from 0 up
         seed:int=0, # of the first factors
@@ -403,7 +403,9 @@ class ImplicitALS(FactorModel):
     ): store_attr()
 
     def fit_rows(self, u, m, y):
-        (nu,nm),k = [len(self.vocab[c]) for c in ('user', 'movie')],self.n_factors
+        nu,nm = [len(self.vocab[c]) for c in ('user', 'movie')]
+        k = self.n_factors or 32*2**int(np.clip(round(np.log10(len(m)/1e5)), 0, 2))
+        self.penalty = min(.023*(75_000/len(m))**.45, .05) if self.lam is None else self.lam
         c = np.float32(self.alpha)*self.weigh(y, len(m))
         mptr,who,at,uptr,items,values = both_orders(u, m, c, nu, nm)
         uptr[0] = uptr[1] # nobody has rated nothing
@@ -421,13 +423,14 @@ class ImplicitALS(FactorModel):
         self.user_bias,self.movie_bias = np.zeros(nu, 'float32'),np.zeros(nm, 'float32')
         self.fill_unknown()
 
+    def settings(self): return {**super().settings(), 'penalty': self.penalty}
     def weigh(self, y, n): return rating_weights(y, n, self.rating_range, self.weighted)
     def decay(self, ptr, c, n_others):
         "Decay of each row (n_rows,), from the weights `c` of its entries and the number of the others"
         rows = np.repeat(np.arange(len(ptr)-1), np.diff(ptr))
         c = c[ptr[0]:]
         n,C = [np.bincount(rows, o, len(ptr)-1) for o in (c>0, c)]
-        return (self.lam*(C + n_others - n)**self.nu).astype('float32')
+        return (self.penalty*(C + n_others - n)**self.nu).astype('float32')
 
 # %% ../../nbs/workshop/ranking.ipynb #ace89cad
 @patch
