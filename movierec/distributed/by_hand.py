@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['Meter', 'swap', 'Exchange', 'ShardedTable', 'pair_scores', 'train_step']
 
-# %% ../../nbs/16_many_machines.ipynb #258ce798
+# %% ../../nbs/16_many_machines.ipynb #64b44f4a
 import time
 import torch, torch.distributed as dist
 import torch.nn.functional as F
 from torch import nn
 
-# %% ../../nbs/16_many_machines.ipynb #d29ebdd1
+# %% ../../nbs/16_many_machines.ipynb #7ba381e9
 class Meter:
     "What this rank has sent to others, in bytes, and the seconds that it spent on sending and waiting"
     sent,seconds = 0,0.
@@ -29,7 +29,7 @@ def swap(
     Meter.seconds += time.perf_counter()-start
     return res
 
-# %% ../../nbs/16_many_machines.ipynb #161f8c63
+# %% ../../nbs/16_many_machines.ipynb #4a0da19f
 class Exchange(torch.autograd.Function):
     "Rows go to whoever asked; backward, their gradients go to whoever owns the rows"
     @staticmethod
@@ -39,7 +39,7 @@ class Exchange(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad): return swap(grad, ctx.get, ctx.give),None,None
 
-# %% ../../nbs/16_many_machines.ipynb #9b8c2a22
+# %% ../../nbs/16_many_machines.ipynb #9f5789a0
 class ShardedTable(nn.Module):
     "An embedding of `n` rows, of which this rank keeps every `world`-th: rank, rank + world, …"
     def __init__(self,
@@ -68,7 +68,7 @@ class ShardedTable(nn.Module):
         rows = F.embedding(wanted//self.world, self.weight)
         return Exchange.apply(rows, asked, ask)[order.argsort()]
 
-# %% ../../nbs/16_many_machines.ipynb #0e1be14c
+# %% ../../nbs/16_many_machines.ipynb #c96b85b6
 def pair_scores(
     p:torch.Tensor, # (bs, k+1) rows of users: factors, then the bias
     q:torch.Tensor, # (bs, k+1) rows of movies
