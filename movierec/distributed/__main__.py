@@ -71,6 +71,7 @@ def main(argv=None):
             Recommender(res).save(folder/'recommender')
             print(f"saved as {folder/'recommender'}.safetensors", flush=True)
     dist.barrier()
-    dist.destroy_process_group()
+    sys.stdout.flush()
+    os._exit(0) # gloo's threads can abort a process that ends in the ordinary way, after all is saved
 
 if __name__=='__main__' and '__file__' in globals(): main()

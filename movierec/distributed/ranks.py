@@ -28,16 +28,18 @@ def on_ranks(
                                 stderr=open(f'{d}/err{r}', 'w'), env={**os.environ, 'RANK': str(r), **{k: str(v) for k,v in more.items()}})
                for r in range(world)]
         end = time.time()+timeout
-        while any(p.poll() is None for p in run) and not any(p.poll() for p in run) and time.time()<end: time.sleep(.02)
-        if any(p.poll() for p in run): time.sleep(.5) # the one that failed first had time to say why
-        late = all(not p.poll() for p in run) and any(p.poll() is None for p in run)
+        def failed(r): return bool(run[r].poll()) and not (Path(d)/f'out{r}').exists()
+        while any(p.poll() is None for p in run) and not any(map(failed, range(world))) and time.time()<end: time.sleep(.02)
+        if any(map(failed, range(world))): time.sleep(.5) # the one that failed first had time to say why
+        late = not any(map(failed, range(world))) and any(p.poll() is None for p in run)
         for p in run: p.kill(); p.wait()
         if late: raise RuntimeError(f'not ready after {timeout} s: do all ranks call the same collectives, in one order?')
-        bad = [i for i,p in enumerate(run) if p.returncode]
+        outs = [Path(d)/f'out{r}' for r in range(world)] # who has answered is done, however it ended afterwards
+        bad = [i for i,p in enumerate(run) if p.returncode and not outs[i].exists()]
         words = {i: Path(f'{d}/err{i}').read_text().strip().splitlines() for i in bad}
         first = min(bad, key=lambda i: 'peer' in ' '.join(words[i][-2:]), default=None) # who lost a peer is not the culprit
         if bad: raise RuntimeError(f'rank {first} of {world} failed: {(words[first] or ["killed"])[-1].removeprefix(f"[rank{first}]: ")}')
-        return [pickle.loads((Path(d)/f'out{r}').read_bytes()) for r in range(world)]
+        return [pickle.loads(o.read_bytes()) for o in outs]
 
 def join(
     seconds:float=20, # how long a rank waits for another before it gives up
@@ -58,8 +60,10 @@ def run_one(folder):
     torch.set_num_threads(1)
     rank,world = join()
     res = pickle.loads((Path(folder)/'f').read_bytes())(rank, world)
-    (Path(folder)/f'out{rank}').write_bytes(cloudpickle.dumps(res))
+    out = Path(folder)/f'out{rank}'
+    out.with_suffix('.tmp').write_bytes(cloudpickle.dumps(res))
+    out.with_suffix('.tmp').rename(out)
     dist.barrier()
-    dist.destroy_process_group()
+    os._exit(0) # gloo's threads can abort a process that ends in the ordinary way
 
 if __name__=='__main__' and '__file__' in globals(): run_one(sys.argv[1])
