@@ -474,13 +474,14 @@ WARM = ('matplotlib_inline.backend_inline', 'matplotlib.pyplot', 'scipy.sparse',
 def test_forked(
     paths, # of notebooks
     n:int=2, # how many at a time
+    warm=WARM, # what to import beforehand
 ):
     """Test notebooks, each in a fork of this process, and print a line of JSON as each starts and ends.
     Only for a process that runs no threads of its own, in the folder of `settings.ini`"""
     import gc, importlib
     from nbdev.config import get_config
     from nbdev.test import test_nb
-    for o in WARM: importlib.import_module(o)
+    for o in warm: importlib.import_module(o)
     gc.collect(); gc.freeze() # the collector of a child leaves the pages alone that it shares with its parent
     flags,root,todo,running = get_config().tst_flags.split(),Path.cwd(),list(paths),{}
     while todo or running:
@@ -492,32 +493,32 @@ def test_forked(
                 for o in 1,2: os.dup2(said.fileno(), o)
                 sys.exit(not test_nb(p, skip_flags=flags, basepath=root)[0])
         else:
-            pid,status = os.wait()
+            pid,status,used = os.wait4(-1, 0)
             if pid not in running: continue
             p,said,t = running.pop(pid)
             code = os.waitstatus_to_exitcode(status)
             said.seek(0)
             text = said.read().decode(errors='replace')[-5000:].strip()
             why = f'{text}\nexit code {code}'.strip() if code else ''
-            print(json.dumps(dict(path=str(p), seconds=time.time()-t, why=why)), flush=True)
+            print(json.dumps(dict(path=str(p), why=why, seconds=time.time()-t, cpu=used.ru_utime+used.ru_stime)), flush=True)
 
 # %% ../../nbs/workshop/course.ipynb #2efbc873
-def _fork_each(paths, root, env, n):
-    "`(path, None)` as the tests of a notebook start, `(path, (seconds, what went wrong))` as they end; forked"
+def _fork_each(paths, root, env, n, warm=WARM):
+    "`(path, None)` as the tests of a notebook start, `(path, (what went wrong, seconds, of CPU))` as they end; forked"
     cmd = [sys.executable, '-c', 'import sys; from movierec.tools.course import test_forked as f; '
-           'f(sys.argv[2:], int(sys.argv[1]))', str(n), *map(str, paths)]
+           'f(sys.argv[3:], int(sys.argv[1]), sys.argv[2].split())', str(n), ' '.join(warm), *map(str, paths)]
     new,left = set(paths),set(paths)
     with tempfile.TemporaryFile() as err:
         with subprocess.Popen(cmd, cwd=root, env=env, stdout=subprocess.PIPE, stderr=err, encoding='utf-8') as run:
             for o in map(json.loads, run.stdout):
                 p = Path(o['path'])
-                yield p, (o['seconds'], o['why']) if 'seconds' in o else None
+                yield p, (o['why'], o['seconds'], o['cpu']) if 'seconds' in o else None
                 (left if 'seconds' in o else new).remove(p)
         err.seek(0)
         why = f'exit code {run.returncode}: ' + err.read().decode(errors='replace')[-3000:]
     for p in left: # if the parent died
         if p in new: yield p, None
-        yield p, (0., why)
+        yield p, (why, 0., 0.)
 
 def _start_each(paths, root, env, n):
     "The same, each in an `nbdev_test` that starts from nothing"
@@ -528,7 +529,7 @@ def _start_each(paths, root, env, n):
         run = subprocess.run([_tool('nbdev_test'), '--path', str(p), '--n_workers', '0'], cwd=root, env=env,
                              capture_output=True, text=True, encoding='utf-8', errors='replace')
         why = (run.stdout[-1000:] + run.stderr[-4000:]).strip() or 'nbdev_test did not say Success'
-        said.put((p, (time.time()-t, '' if run.returncode==0 and 'Success' in run.stdout else why)))
+        said.put((p, ('' if run.returncode==0 and 'Success' in run.stdout else why, time.time()-t, None)))
     with ThreadPoolExecutor(n) as pool:
         for p in paths: pool.submit(one, p)
         for _ in range(2*len(paths)): yield said.get()
@@ -537,23 +538,27 @@ def test_notebooks(
     root='.',     # the checkout
     paths=None,   # of notebooks; all that nbdev would test unless told
     fork=sys.platform=='linux', # import packages once and fork, or start each from nothing?
+    **kwargs,     # for `test_forked`: `warm`
 )->dict:          # name -> what went wrong
-    "Run nbdev's tests of each notebook, and print a line as each ends"
+    "Run nbdev's tests of each notebook, and print a line as each ends: seconds by the clock, and of CPU where they are forked"
     root,lines = Path(root).resolve(),Lines()
     if paths is None: paths = [p for p in sorted((root/'nbs').rglob('*.ipynb'))
                                if not any(o[0] in '._' for o in p.relative_to(root).parts)]
     log = root/'_proc'/'seconds.json' # ignored by git
-    seen,failed = json.loads(log.read_text()) if log.exists() else {},{}
+    seen,failed,all_cpu = json.loads(log.read_text()) if log.exists() else {},{},0.
     env = {**os.environ, 'MPLBACKEND': 'agg', 'PYTHONUTF8': '1',
            **{f'{o}_NUM_THREADS': '1' for o in ('OMP', 'MKL', 'OPENBLAS')}}
     env.pop('IN_TEST', None)
-    for p,res in (_fork_each if fork else _start_each)(test_order(paths, seen), root, env, min(2, cores())):
+    for p,res in (_fork_each if fork else _start_each)(test_order(paths, seen), root, env, min(2, cores()), **kwargs):
         if res is None:
             lines.start(p.stem)
             continue
-        seen[p.name],why = res
+        why,seen[p.name],cpu = res
+        all_cpu += cpu or 0
         if why: failed[p.name] = why
-        lines.end(p.stem, f'{"FAILED" if why else "ok":7} {res[0]:6.1f} s  {p.relative_to(root).as_posix()}')
+        used = '' if cpu is None else f', {cpu:5.1f} of CPU'
+        lines.end(p.stem, f'{"FAILED" if why else "ok":7} {seen[p.name]:6.1f} s{used}  {p.relative_to(root).as_posix()}')
+    if all_cpu: print(f'{len(paths)} notebooks, {all_cpu:.0f} s of CPU', flush=True)
     log.parent.mkdir(exist_ok=True)
     log.write_text(json.dumps(seen))
     return failed
