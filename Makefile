@@ -55,7 +55,7 @@ export: .venv/.ready
 	@.venv/bin/nbdev_clean && .venv/bin/nbdev_export
 
 .venv/.ready: settings.ini constraints.txt setup.py requirements-distributed.txt
-	@test -n "$(PYTHON)" || { echo 'movierec needs Python 3.11 or newer: install one, or name it with make PYTHON=/path/to/python'; exit 1; }
+	@test -n "$(PYTHON)" || { echo 'movierec needs Python 3.11 to 3.14: install one, or name it with make PYTHON=/path/to/python'; exit 1; }
 	@test -x $(PY) || { echo 'making .venv with $(PYTHON)'; $(PYTHON) -m venv .venv; }
 	@if [ -n "$(TORCH)" ]; then echo 'installing PyTorch for $(TORCH)'; $(PIP) install --quiet uv && \
 		$(PY) -m uv pip install --quiet --python $(PY) --torch-backend=$(TORCH) -c constraints.txt torch torchvision; fi
