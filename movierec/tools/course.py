@@ -290,7 +290,7 @@ def _run_page(p, out, lines):
 
 def _fetch():
     "The ratings that nearly all notebooks use: fetched once, before two of them ask for it"
-    from movierec.all import load_ratings
+    from movierec.data.movielens import load_ratings
     load_ratings('ml-100k')
 
 # %% ../../nbs/workshop/course.ipynb #a88e01a2
