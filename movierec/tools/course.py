@@ -469,7 +469,7 @@ def test_order(
 
 # %% ../../nbs/workshop/course.ipynb #f7d4e463
 WARM = ('matplotlib_inline.backend_inline', 'matplotlib.pyplot', 'scipy.sparse', 'fastai.collab', 'fastcore.test',
-        'movierec.all') # what most notebooks import
+        'torch._dynamo', 'movierec.all') # what most notebooks import; torch._dynamo comes with a first optimizer
 
 def test_forked(
     paths, # of notebooks
