@@ -30,7 +30,7 @@ def _torchrec():
             from torchrec.distributed.sharding_plan import construct_module_sharding_plan, row_wise, table_wise
             from torchrec.distributed.types import ShardingPlan
             from fbgemm_gpu.split_embedding_configs import EmbOptimType
-    except ImportError as e:
+    except (ImportError, OSError) as e: # an OSError: a library that was built for another PyTorch
         raise ImportError(f'TorchRec is missing ({e}): pip install --no-deps -r requirements-distributed.txt') from None
     class Sharder(EmbeddingBagCollectionSharder):
         "Admits row-wise sharding on a CPU, where the planner would not"
