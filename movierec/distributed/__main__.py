@@ -22,28 +22,30 @@ def prepare(
     "The first process of a machine writes the columns, in a process of its own; the others wait until they are there"
     if (folder/'train'/'note.json').exists(): return
     if int(os.environ.get('LOCAL_RANK', 0))==0:
-        code = ('import sys; from movierec.data.movielens import load_ratings; from movierec.distributed.columns import write_frame; '
+        code = ('import sys; from movierec.data.movielens import load_ratings; '
+                'from movierec.distributed.columns import write_frame; '
                 'write_frame(load_ratings(sys.argv[1]), sys.argv[2], seed=int(sys.argv[3]))')
         env = {k: v for k,v in os.environ.items() if k not in ('RANK', 'WORLD_SIZE', 'LOCAL_RANK')}
-        if subprocess.run([sys.executable, '-W', 'ignore', '-c', code, data, str(folder), str(seed)], env=env).returncode:
+        cmd = [sys.executable, '-W', 'ignore', '-c', code, data, str(folder), str(seed)]
+        if subprocess.run(cmd, env=env).returncode:
             raise SystemExit(f'{data} could not be loaded: see above')
     end = time.time()+wait
     while not (folder/'train'/'note.json').exists():
-        if time.time()>end: raise SystemExit(f'waited {wait} s for {folder}: does the first process of this machine run?')
+        if time.time()>end: raise SystemExit(f'waited {wait} s for {folder}: does the first process here run?')
         time.sleep(.1)
 
 def train(argv=None):
     "Train on the ranks that torchrun started, on those of `on_ranks`, or on one; returns a row a pass"
     p = argparse.ArgumentParser(prog='python -m movierec.distributed',
                                 description='Matrix factorization with tables shared out over processes')
-    p.add_argument('data', help='name of a data set such as ml-1m, a path that load_ratings takes, or a folder that write_frame made')
+    p.add_argument('data', help='a data set such as ml-1m, a path for load_ratings, or a folder that write_frame made')
     p.add_argument('--factors', type=int, default=50)
     p.add_argument('--epochs', type=int, default=12)
     p.add_argument('--batch', type=int, default=8192, help='ratings a step, of all ranks together')
     p.add_argument('--lr', type=float, default=.1)
     p.add_argument('--lam', type=float, default=.06)
     p.add_argument('--seed', type=int, default=0)
-    p.add_argument('--folder', type=Path, help='where columns, checkpoints and the result go; default: distributed-DATA')
+    p.add_argument('--folder', type=Path, help='for columns, checkpoints and the result; default: distributed-DATA')
     p.add_argument('--every', type=int, default=200, help='steps between two checkpoints')
     p.add_argument('--resume', action='store_true', help='go on from the newest checkpoint')
     p.add_argument('--no-save', action='store_true', help='do not gather the tables into one recommender at the end')
@@ -61,14 +63,15 @@ def train(argv=None):
         if rank==0: print(s, flush=True)
     train,valid = Columns(cols/'train'),Columns(cols/'valid')
     note = train.note
-    say(f"{len(train):,} ratings by {note['n_users']-1:,} users of {note['n_movies']-1:,} movies, {world} rank{'s'*(world>1)}")
+    say(f"{len(train):,} ratings by {note['n_users']-1:,} users of {note['n_movies']-1:,} movies, "
+        f"{world} rank{'s'*(world>1)}")
     model = ShardedFactorization(note['n_users'], note['n_movies'], a.factors, a.lr, a.lam, note['mean'], seed=a.seed)
     gc.enable() # all is imported
     try: h = train_columns(model, train, a.epochs, a.batch, a.seed, valid, folder/'checkpoints', a.every, a.resume, say)
     except RuntimeError as e:
         if not any(o in str(e) for o in ('peer', 'onnection', 'imed out', 'imeout')): raise
-        print(f'rank {rank} lost another rank, so the run ends here: the same command with --resume goes on from the last '
-              'checkpoint', file=sys.stderr, flush=True)
+        print(f'rank {rank} lost another rank, so the run ends here: '
+              'the same command with --resume goes on from the last checkpoint', file=sys.stderr, flush=True)
         os._exit(1)
     if not a.no_save and (cols/'ids.json').exists():
         res = gathered(model, json.loads((cols/'ids.json').read_text()), (note['low'], note['high']), h.loss.iloc[-1])

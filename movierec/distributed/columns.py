@@ -14,17 +14,17 @@ from ..data.ratings import Vocab, as_ratings
 # %% ../../nbs/workshop/columns.ipynb #dfd7fd5f
 class Columns:
     "Ratings in a folder: rows of users and of movies (int32), ratings (float32), one file each, never read as a whole"
+    types = dict(user='int32', movie='int32', rating='float32')
     def __init__(self,
         folder, # where `write` put them
     ):
         self.folder = Path(folder)
         try: self.note = json.loads((self.folder/'note.json').read_text())
         except FileNotFoundError: raise FileNotFoundError(f'{folder} holds no ratings: see Columns.write') from None
-        types = dict(user='int32', movie='int32', rating='float32')
         self.n = self.note['n']
-        wrong = [c for c,t in types.items() if (self.folder/c).stat().st_size!=self.n*np.dtype(t).itemsize]
+        wrong = [c for c,t in self.types.items() if (self.folder/c).stat().st_size!=self.n*np.dtype(t).itemsize]
         if wrong: raise ValueError(f'{self.folder/wrong[0]} has not {self.n:,} rows: it was cut, write it anew')
-        self.cols = [np.memmap(self.folder/c, t, 'r') for c,t in types.items()]
+        self.cols = [np.memmap(self.folder/c, t, 'r') for c,t in self.types.items()] # for any row
     def __len__(self): return self.n
 
     @classmethod
@@ -39,9 +39,9 @@ class Columns:
         (folder/'note.json').unlink(missing_ok=True)
         n,s = 0,0.
         with contextlib.ExitStack() as stack:
-            files = [stack.enter_context(open(folder/c, 'wb')) for c in ('user', 'movie', 'rating')]
+            files = [stack.enter_context(open(folder/c, 'wb')) for c in cls.types]
             for block in blocks:
-                for f,a,t in zip(files, block, ('int32', 'int32', 'float32')): f.write(np.ascontiguousarray(a, t))
+                for f,a,t in zip(files, block, cls.types.values()): f.write(np.ascontiguousarray(a, t))
                 n,s = n+len(block[0]),s+float(np.sum(block[2], dtype='float64'))
         (folder/'note.json').write_text(json.dumps(dict(n=n, mean=s/max(n, 1), **note)))
         return cls(folder)
@@ -50,6 +50,10 @@ class Columns:
         "First and last row of a rank: all shares are of one length, so that all ranks make as many steps"
         k = self.n//world
         return rank*k, (rank+1)*k
+
+    def rows(self, lo, hi):
+        "Copies of the rows from `lo` on, before `hi`: users, movies, ratings"
+        return [np.fromfile(self.folder/c, t, hi-lo, offset=lo*np.dtype(t).itemsize) for c,t in self.types.items()]
 
     def batches(self,
         rank, world, # whose share
@@ -73,7 +77,7 @@ class Columns:
             if skip >= size+have: # nothing of this pool is needed
                 skip,left = skip-(size+have)//bs*bs,[np.zeros((size+have)%bs, c.dtype) for c in self.cols]
                 continue
-            got = [np.concatenate([c[p:min(p+piece, hi)] for p in mine])[o] for c in self.cols]
+            got = [np.concatenate(c)[o] for c in zip(*[self.rows(p, min(p+piece, hi)) for p in mine])]
             if left is not None: got = [np.concatenate(o) for o in zip(left, got)]
             ends = range(0, len(got[0])-bs+1, bs)
             for a in ends:
@@ -95,7 +99,8 @@ def write_frame(
     o = np.random.default_rng(seed).permutation(len(df))
     cut,cols = int(round(len(df)*valid_pct)),[vocab[k].rows(df[k])[o] for k in vocab] + [df.rating.to_numpy()[o]]
     if not 0<cut<len(df): raise ValueError(f'valid_pct={valid_pct} of {len(df)} ratings leaves one part empty')
-    note = dict(n_users=len(vocab['user']), n_movies=len(vocab['movie']), low=float(df.rating.min()), high=float(df.rating.max()))
+    note = dict(n_users=len(vocab['user']), n_movies=len(vocab['movie']),
+                low=float(df.rating.min()), high=float(df.rating.max()))
     folder.mkdir(parents=True, exist_ok=True)
     (folder/'ids.json').write_text(json.dumps({k: v.ids.tolist() for k,v in vocab.items()}))
     Columns.write(folder/'valid', [[c[:cut] for c in cols]], **note)

@@ -55,10 +55,11 @@ class _Net(torch.nn.Module):
         return s, (p.square().sum(1) + q.square().sum(1)).mean()
 
 class ShardedFactorization:
-    """Matrix factorization whose tables are shared out over the ranks of the group: every rank makes one, with the same arguments.
+    """Matrix factorization whose tables are shared out over the ranks: every rank makes one, with the same arguments.
 
-    Loss of a step: mean squared error over the batches of all ranks + `lam` times the mean of |p|² + |q|² of the rows in them, biases included.
-    Source of the optimizer: Duchi, Hazan and Singer 2011 (Adagrad), one accumulator a row; of the engine: Ivchenko et al. 2022, TorchRec."""
+    Loss of a step: mean squared error over the batches of all ranks + `lam` times the mean of |p|² + |q|² of the rows
+    in them, biases included. Source of the optimizer: Duchi, Hazan and Singer 2011 (Adagrad), one accumulator a row;
+    of the engine: Ivchenko et al. 2022, TorchRec."""
     def __init__(self,
         n_users:int, # rows, the unknown included
         n_movies:int, # rows
@@ -73,18 +74,21 @@ class ShardedFactorization:
         T = self.T = _torchrec()
         self.rank,self.world,self.lr,self.lam,self.mean = dist.get_rank(),dist.get_world_size(),lr,lam,mean
         self.n,self.dim,self.n_factors = dict(user=int(n_users), movie=int(n_movies)),-(-(n_factors+1)//4)*4,n_factors
-        self.device = torch.device('cuda', torch.cuda.current_device()) if torch.cuda.is_available() else torch.device('cpu')
+        cuda = torch.cuda.is_available()
+        self.device = torch.device('cuda', torch.cuda.current_device()) if cuda else torch.device('cpu')
         kinds = dict(rowwise_adagrad='EXACT_ROWWISE_ADAGRAD', adagrad='EXACT_ADAGRAD', sgd='EXACT_SGD')
         if optimizer not in kinds: raise ValueError(f'optimizer={optimizer!r}: choose one of {[*kinds]}')
         fused = dict(optimizer=T['EmbOptimType'][kinds[optimizer]], learning_rate=lr, eps=1e-8)
         ebc = T['EmbeddingBagCollection'](device=torch.device('meta'), tables=[T['EmbeddingBagConfig'](
-            name=k, embedding_dim=self.dim, num_embeddings=n, feature_names=[k], init_fn=torch.nn.init.zeros_) for k,n in self.n.items()])
+            name=k, embedding_dim=self.dim, num_embeddings=n, feature_names=[k], init_fn=torch.nn.init.zeros_)
+            for k,n in self.n.items()])
         sharder,how = T['Sharder'](fused_params=fused),T['row_wise'](compute_kernel='fused')
-        plan = T['construct_module_sharding_plan'](ebc, {k: how for k in self.n}, local_size=self.world, world_size=self.world,
-                                                   device_type=self.device.type, sharder=sharder)
+        plan = T['construct_module_sharding_plan'](ebc, {k: how for k in self.n}, sharder=sharder,
+            local_size=self.world, world_size=self.world, device_type=self.device.type)
         with warnings.catch_warnings():
             warnings.simplefilter('ignore')
-            self.net = T['DistributedModelParallel'](_Net(ebc), device=self.device, plan=T['ShardingPlan'](dict(ebc=plan)), sharders=[sharder])
+            self.net = T['DistributedModelParallel'](_Net(ebc), device=self.device, sharders=[sharder],
+                                                     plan=T['ShardingPlan'](dict(ebc=plan)))
         for k in self.n: self._start(k, scale, seed)
 
     def shard(self, table):
@@ -107,10 +111,11 @@ class ShardedFactorization:
     def pairs(self, u, m):
         "Rows of users and movies (n,) in TorchRec's form: one bag of one row each"
         values = torch.cat([u, m]).long().to(self.device)
-        return self.T['KeyedJaggedTensor'](keys=['user', 'movie'], values=values, lengths=torch.ones(len(values), dtype=torch.int32, device=self.device))
+        lengths = torch.ones(len(values), dtype=torch.int32, device=self.device)
+        return self.T['KeyedJaggedTensor'](keys=['user', 'movie'], values=values, lengths=lengths)
 
     def step(self, u, m, y, lr=None):
-        "One step on this rank's batch; all ranks call it, with batches of one length. Returns the mean squared error of the batch"
+        "One step on this rank's batch, as long as that of all others, who call it too; returns its mean squared error"
         if lr is not None:
             for g in self.net.fused_optimizer.param_groups: g['lr'] = lr
         s,penalty = self.net(self.pairs(u, m))
@@ -170,8 +175,8 @@ def load_checkpoint(
     note = json.loads((found[-1]/'note.json').read_text())
     mine = dict(n=model.n, dim=model.dim)
     if any(note[k]!=v for k,v in mine.items()):
-        raise ValueError(f"{found[-1]} has tables of {note['n']} rows and {note['dim']} columns, this run has {model.n} and {model.dim}: "
-                         'use another folder, or the same settings')
+        raise ValueError(f"{found[-1]} has tables of {note['n']} rows and {note['dim']} columns, this run has "
+                         f'{model.n} and {model.dim}: use another folder, or the same settings')
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         dcp.load(_state(model), checkpoint_id=found[-1])
@@ -213,7 +218,7 @@ def train_columns(
     "Train with a rate that falls to zero; a resumed run gives what the unbroken one gives"
     r,W,mine = model.rank,model.world,bs//model.world
     per = len(cols)//W//mine
-    if not per: raise ValueError(f'{len(cols):,} ratings on {W} ranks are less than one batch of {bs}: take a smaller batch')
+    if not per: raise ValueError(f'{len(cols):,} ratings on {W} ranks are no batch of {bs}: take a smaller one')
     note = load_checkpoint(model, folder) if resume and folder else None
     done,total,rows = (note or {}).get('step', 0),per*epochs,(note or {}).get('history', [])
     loss,n,t = torch.zeros((), dtype=torch.float64),0,time.perf_counter()
@@ -229,8 +234,8 @@ def train_columns(
                 save_checkpoint(model, folder, done, history=rows, loss=[float(o) for o in sums], in_loss=n)
         both = torch.stack([loss, torch.tensor(float(n), dtype=torch.float64)]).to(model.device)
         dist.all_reduce(both)
-        rows = rows + [dict(epoch=epoch+1, loss=float(both[0]/both[1]), valid_rmse=None if valid is None else rmse_of(model, valid),
-                            seconds=time.perf_counter()-t)]
+        rmse = None if valid is None else rmse_of(model, valid)
+        rows = rows + [dict(epoch=epoch+1, loss=float(both[0]/both[1]), valid_rmse=rmse, seconds=time.perf_counter()-t)]
         loss,n,t = torch.zeros((), dtype=torch.float64),0,time.perf_counter()
         if folder: save_checkpoint(model, folder, done, history=rows, loss=None, in_loss=0)
         if r==0: say(', '.join(f'{k} {v:.4f}' if isinstance(v, float) else f'{k} {v}' for k,v in rows[-1].items()))

@@ -18,7 +18,7 @@ import torch.distributed as dist
 def join(
     seconds:float=20, # how long a rank waits for another before it gives up
 )->tuple: # rank, number of ranks
-    "Join the group that the environment describes, as torchrun does; without one, a group of one. Who is in a group stays in it"
+    "Join the group that the environment describes, as torchrun does, or a group of one; who is in a group stays in it"
     if dist.is_initialized(): return dist.get_rank(),dist.get_world_size()
     alone = dict(RANK='0', WORLD_SIZE='1', LOCAL_RANK='0', LOCAL_WORLD_SIZE='1')
     if 'RANK' not in os.environ:
@@ -30,7 +30,7 @@ def join(
     return dist.get_rank(),dist.get_world_size()
 
 # %% ../../nbs/workshop/ranks.ipynb #5a792f77
-QUIET = dict(OMP_NUM_THREADS='1', PYTHONWARNINGS='ignore', TORCH_CPP_LOG_LEVEL='ERROR') # one thread, and nothing but what went wrong
+QUIET = dict(OMP_NUM_THREADS='1', PYTHONWARNINGS='ignore', TORCH_CPP_LOG_LEVEL='ERROR') # one thread, few words
 WARM = 'movierec.distributed.warm', # what the fork server imports
 
 class _ByValue:
@@ -83,17 +83,20 @@ def on_ranks(
     world:int=2, # number of processes
     timeout:float=120, # seconds; then they are ended
 )->list: # what each rank returned, in the order of the ranks
-    "Run `f` in `world` new processes on CPUs, connected by gloo; raises `RuntimeError` with the words of the first that failed"
+    "Run `f` in `world` processes on CPUs, connected by gloo; `RuntimeError` has the words of the first that failed"
     ctx = multiprocessing.get_context('forkserver' if sys.platform=='linux' else 'spawn')
     ctx.set_forkserver_preload([*WARM])
     with socket.socket() as s: s.bind(('127.0.0.1', 0)); port = s.getsockname()[1]
     env = {**os.environ, **QUIET, 'CUDA_VISIBLE_DEVICES': '', 'MASTER_ADDR': '127.0.0.1', 'MASTER_PORT': str(port),
-           'GLOO_SOCKET_IFNAME': 'lo0' if sys.platform=='darwin' else 'lo', 'WORLD_SIZE': str(world), 'LOCAL_WORLD_SIZE': str(world)}
+           'GLOO_SOCKET_IFNAME': 'lo0' if sys.platform=='darwin' else 'lo',
+           'WORLD_SIZE': str(world), 'LOCAL_WORLD_SIZE': str(world)}
     with tempfile.TemporaryDirectory() as d:
         code,outs,errs = cloudpickle.dumps(f),*([Path(d)/f'{o}{r}' for r in range(world)] for o in ('out', 'err'))
         for o in errs: o.touch() # for who dies before the first word
-        run = [ctx.Process(target=_ByValue(_rank), args=(code, d, {**env, 'RANK': str(r), 'LOCAL_RANK': str(r)})) for r in range(world)]
-        def failed(): return [r for r,p in enumerate(run) if p.exitcode and not outs[r].exists()] # who has answered is done, however it ended
+        envs = [{**env, 'RANK': str(r), 'LOCAL_RANK': str(r)} for r in range(world)]
+        run = [ctx.Process(target=_ByValue(_rank), args=(code, d, o)) for o in envs]
+        def failed(): # who has answered is done, however it ended
+            return [r for r,p in enumerate(run) if p.exitcode and not outs[r].exists()]
         end = time.time()+timeout
         try:
             with _bare():
@@ -107,13 +110,14 @@ def on_ranks(
                 if p.pid: p.kill(); p.join()
         if bad:
             words = {r: errs[r].read_text().strip().splitlines() for r in bad}
-            first = min(bad, key=lambda r: ('peer' in ' '.join(words[r][-2:]), run[r].exitcode>0)) # who lost a peer is not the culprit
-            raise RuntimeError(f'rank {first} of {world} failed: {(words[first] or ["killed"])[-1].removeprefix(f"[rank{first}]: ")}')
-        if late: raise RuntimeError(f'not ready after {timeout} s: do all ranks call the same collectives, in one order?')
+            # who lost a peer is not the culprit, and who was killed had no time to speak
+            first = min(bad, key=lambda r: ('peer' in ' '.join(words[r][-2:]), run[r].exitcode>0))
+            raise RuntimeError(f'rank {first} of {world} failed: {(words[first] or ["killed"])[-1]}')
+        if late: raise RuntimeError(f'not ready after {timeout} s: do all ranks make the same calls, in one order?')
         return [pickle.loads(o.read_bytes()) for o in outs]
 
 def end_ranks():
-    "End the process that ranks are copies of, which holds some 400 MB, if there is one; the next `on_ranks` starts another"
+    "End the process that ranks are copies of, which holds some 400 MB; the next `on_ranks` starts another"
     if sys.platform!='linux': return
     from multiprocessing.forkserver import _forkserver
     _forkserver._stop()
