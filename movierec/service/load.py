@@ -11,7 +11,6 @@ import argparse, asyncio, contextlib, json, os, re, shutil, signal, socket, subp
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..recommendation import Recommender
-from ..tools.measure import machine
 
 # %% ../../nbs/workshop/service_load.ipynb #703ad75d
 def request_bytes(
@@ -308,6 +307,7 @@ def main(argv=None):
     "Measure and break a service, and print what came of it"
     argv = sys.argv[1:] if argv is None else argv
     if argv[:1]==['serve']: return serve(argv[1:])
+    from movierec.tools.measure import machine # torch, which the server above can do without
     p = argparse.ArgumentParser(prog='python -m movierec.service.load', description='Load and faults of the service.')
     p.add_argument('--seconds', type=float, default=10, help='for each figure')
     p.add_argument('--count', type=int, default=100_000, help='requests between two looks at the memory')
