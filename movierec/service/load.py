@@ -115,12 +115,14 @@ class Served:
         cmd = [sys.executable, '-m', *what, *map(str, args)]
         env = {k: v for k,v in os.environ.items() if k!='IN_TEST'} | {'OMP_NUM_THREADS': '1'}
         if file_limit: cmd = ['bash', '-c', f'ulimit -f {file_limit//1024}; exec "$@"', '-', *cmd]
-        self.log = tempfile.TemporaryFile('w+')
+        self.log,t = tempfile.TemporaryFile('w+'),time.perf_counter()
         self.process = subprocess.Popen(cmd, env=env, stderr=self.log, start_new_session=True)
         for _ in range(1200):
             with contextlib.suppress(OSError), socket.create_connection(('127.0.0.1', self.port), 1) as s:
                 s.sendall(request_bytes('GET', '/api/health'))
-                if s.recv(15)[9:12]==b'200': return
+                if s.recv(15)[9:12]==b'200':
+                    self.seconds = time.perf_counter()-t # from the start to the first answer
+                    return
             if self.process.poll() is not None: break
             time.sleep(.05)
         self.kill()
@@ -176,7 +178,7 @@ def measure(
     seconds:float=10, # for each figure
     count:int=100_000, # requests between the two looks at the memory
 )->dict:
-    """Throughput of a bare endpoint and of `/api/recommend`, latencies at half of that load, memory before and after.
+    """Throughput of a bare endpoint and of `/api/recommend`, latencies at half of that load, memory, seconds to start.
 
     The best of three rounds counts, for what else runs on a machine can only make it worse"""
     asks,bare = visitors(Recommender.load(model)),[request_bytes('POST', '/bare', dict(x=1))]
@@ -192,7 +194,7 @@ def measure(
             'share': r['per_second']/b['per_second'], 'bare, CPU µs': b['micros'], 'recommend, CPU µs': r['micros'],
             'share by CPU time': b['micros']/r['micros'], 'p50, ms': half['p50'], 'p99, ms': half['p99'],
             'p99/p50': half['p99']/half['p50'], 'requests': rest['count'], 'MB before': before, 'MB after': after,
-            'bad': sum(o['bad'] for o in (b, r, half, rest))}
+            'start, s': s.seconds, 'bad': sum(o['bad'] for o in (b, r, half, rest))}
 
 # %% ../../nbs/workshop/service_load.ipynb #a808750f
 def synthetic_ratings(n_movies=60_000, n_users=20_000, n_ratings=2_000_000, seed=0):
