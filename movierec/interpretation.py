@@ -12,7 +12,7 @@ from matplotlib.patheffects import withStroke
 from scipy.stats import rankdata
 from .data.ratings import Vocab, as_ratings
 from .data.titles import Titles, by_row
-from .models.base import Model
+from .models.base import Model, best_of
 from .models.networks import as_model
 
 # %% ../nbs/workshop/interpretation.ipynb #dc22f9a2
@@ -144,7 +144,7 @@ def neighbor_rows(
     for i in range(0, len(x), 1000):
         s = _closeness(x[i:i+1000], x, by)
         s[np.arange(len(s)), np.arange(i, i+len(s))] = -np.inf
-        res.append(np.argsort(-s, axis=1, kind='stable')[:,:n])
+        res.append(best_of(s, n)[1].reshape(-1, n))
     return np.concatenate(res)
 
 # %% ../nbs/workshop/interpretation.ipynb #dc58269a
@@ -270,5 +270,5 @@ def neighbor_overlap(
 )->np.ndarray: # (N,) between 0 and 1
     "For each row, the share of its `n` nearest that are the same in `a` and `b`; chance gives about n/(N-1)"
     _same_movies(a, b)
-    x,y = [np.sort(neighbor_rows(o, n, by), axis=1) for o in (a, b)]
-    return np.array([len(np.intersect1d(i, j)) for i,j in zip(x, y)])/n
+    x,y = [neighbor_rows(o, n, by) for o in (a, b)]
+    return (x[:,:,None]==y[:,None]).sum((1, 2))/n

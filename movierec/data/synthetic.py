@@ -144,9 +144,12 @@ def _deal(rng, u, m, n_movies):
     u = rng.permutation(u)
     for _ in range(1000):
         key = u*n_movies + m
-        o = np.argsort(key, kind='stable')
+        s = np.sort(key)
+        again = s[1:][s[1:]==s[:-1]]
+        if not len(again): return u
+        o = np.flatnonzero(np.isin(key, again)) # few: to order these is quicker than to order all
+        o = o[np.argsort(key[o], kind='stable')]
         twice = o[1:][key[o][1:]==key[o][:-1]]
-        if not len(twice): return u
         j = np.union1d(twice, rng.choice(len(u), len(twice), replace=False))
         u[j] = u[rng.permutation(j)]
     raise ValueError('no way found to give these counts without a pair that occurs twice: ask for fewer ratings')

@@ -13,7 +13,7 @@ from torch import nn
 
 # %% ../../nbs/16_many_machines.ipynb #7ba381e9
 class Meter:
-    "What this rank has sent to others, in bytes, and the seconds that it spent on sending and waiting"
+    "Bytes that this rank has sent to others, and seconds that it spent on sending and waiting"
     sent,seconds = 0,0.
 
 def swap(
@@ -76,6 +76,7 @@ def pair_scores(
     "Dot product of the factors, and both biases"
     return (p[:,:-1]*q[:,:-1]).sum(1) + p[:,-1] + q[:,-1]
 
+# %% ../../nbs/16_many_machines.ipynb #bd2e2f69
 def train_step(
     users:ShardedTable, # a table a side
     movies:ShardedTable,

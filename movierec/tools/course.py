@@ -469,7 +469,7 @@ def test_order(
 
 # %% ../../nbs/workshop/course.ipynb #f7d4e463
 WARM = ('matplotlib_inline.backend_inline', 'matplotlib.pyplot', 'scipy.sparse', 'fastai.collab', 'fastcore.test',
-        'movierec.all') # what most notebooks import
+        'torch._dynamo', 'movierec.all') # what most notebooks import; torch._dynamo comes with a first optimizer
 
 def test_forked(
     paths, # of notebooks
@@ -482,6 +482,7 @@ def test_forked(
     from nbdev.config import get_config
     from nbdev.test import test_nb
     for o in warm: importlib.import_module(o)
+    if 'movierec.all' in warm: importlib.import_module('numba').njit(lambda x: x+1)(1) # the compiler is awake
     gc.collect(); gc.freeze() # the collector of a child leaves the pages alone that it shares with its parent
     flags,root,todo,running = get_config().tst_flags.split(),Path.cwd(),list(paths),{}
     while todo or running:
