@@ -7,7 +7,7 @@ __all__ = ['request_bytes', 'Wire', 'press', 'free_port', 'Served', 'loop_run', 
            'rate_on', 'lost', 'kill_test', 'disk_test', 'fuzz', 'serve', 'main']
 
 # %% ../../nbs/workshop/service_load.ipynb #48660368
-import argparse, asyncio, contextlib, json, os, re, shutil, signal, socket, subprocess, sys, tempfile, time
+import argparse, asyncio, contextlib, json, os, re, shutil, signal, socket, subprocess, sys, tempfile, threading, time
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..recommendation import Recommender
@@ -254,12 +254,16 @@ def kill_test(
     db, # of the database
     seconds:float=3, # to let them write
     workers:int=1, # processes that write
+    least:int=200, # so many ratings have to be acknowledged before, even if it takes longer
 )->dict:
     "Kill a service while 50 visitors write, start it anew, and count what was acknowledged and what is lost"
     acked = {}
     with Served(model, db, workers) as s:
-        import threading
-        threading.Timer(seconds, s.kill).start()
+        def plug():
+            time.sleep(seconds)
+            while sum(map(len, [*acked.values()]))<least and s.process.poll() is None: time.sleep(.01)
+            s.kill()
+        threading.Thread(target=plug).start()
         loop_run(rate_on(s.port, acked, 10*seconds+60))
     with Served(model, db) as s: gone = loop_run(lost(s.port, acked))
     return dict(visitors=len(acked), acknowledged=sum(map(len, acked.values())), lost=len(gone))
