@@ -8,6 +8,7 @@ __all__ = ['FORMAT', 'VERSION', 'by_pair', 'Recommender', 'NewUser', 'write_whol
 # %% ../nbs/workshop/recommendation.ipynb #06dee029
 import contextlib, glob, hashlib, inspect, json, os, sys, time, warnings, zipfile
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from uuid import uuid4
 import numpy as np, pandas as pd
@@ -18,14 +19,9 @@ from .data.exports import Export, TitleIndex, match, read_export
 from .data.movielens import ALIASES, DATASETS, load_links, load_movies, load_ratings
 from .data.ratings import UnknownError, Vocab, as_ratings
 from .data.titles import Titles, by_row
-from .evaluation import compare
-from .models.base import FactorModel, Model, as_history, best_of, from_state
-from .models.bayes import BayesianFactorization
-from .models.bias import BiasBaseline
+from .models.base import MODELS, FactorModel, Model, as_history, best_of, from_state
 from .models.factorization import MatrixFactorization
-from .models.networks import as_model, learner_ratings
 from .models.ranking import EASE, MostPopular
-from .models import accuracy, sequences # a saved model is of a class that is known here
 
 # %% ../nbs/workshop/recommendation.ipynb #bdaa093c
 class _Part:
@@ -171,6 +167,7 @@ def from_model(cls:Recommender,
     stars:Model=None, # as for `Recommender`
 ):
     "A `Recommender` of anything that was trained; tables of a module are copied, and it stays as and where it is"
+    from movierec.models.networks import as_model
     m = as_model(model, classes)
     res = cls(m, movies, ratings, stars, rating_range)
     fresh = m is not model and m is not getattr(model, 'model', None)
@@ -185,6 +182,7 @@ def from_learner(cls:Recommender,
     rating_range:tuple=None, # as for `Recommender`
 ):
     "A `Recommender` of a trained `Learner`: fastai's `collab_learner`, or one of a model of ours"
+    from movierec.models.networks import learner_ratings
     if ratings is not None: return cls.from_model(learn, movies, ratings, rating_range)
     res,rows = cls.from_model(learn, None, None, rating_range),learner_ratings(learn) if hasattr(learn, 'dls') else None
     if rows is None:
@@ -476,6 +474,7 @@ def _fold_export(self:Recommender, export, strength):
 def _list_model(n): return EASE(max_movies=int(np.clip(n//25, 3_000, 10_000)))
 def _stars_model(y, best, seed):
     if not best: return MatrixFactorization(seed=seed, progress=False)
+    from movierec.models.bayes import BayesianFactorization
     return BayesianFactorization(ordinal=len(y)<300_000 and y.nunique()<=10, seed=seed, progress=False)
 
 def _with_times(df):
@@ -644,6 +643,8 @@ def evaluate(self:Recommender,
 
     `rmse` is in stars (not for clicks); `ndcg` and `recall` are of lists of `k`, for all that was hidden, and
     `coverage` is the share of movies in anybody's list. Raises `NotImplementedError` for models trained elsewhere."""
+    from movierec.evaluation import compare
+    from movierec.models.bias import BiasBaseline
     if not len(self.known_movies) and ratings is None: raise ValueError('it has no known ratings: give ratings=')
     stars = self.stars or self.model
     both = {id(m): _fresh(m) for m in (self.model, stars)}
@@ -738,6 +739,11 @@ def load(cls:Recommender,
         why = e if type(e) is ValueError else f'it was cut or changed, or is something else ({e!r})'
         raise ValueError(f'{file} cannot be loaded: {why}') from None
 
+def _find(name):
+    "Import modules of ours until one of them has the model `name`: most recommenders need none of these, nor torch"
+    for o in ('bayes', 'bias', 'accuracy', 'sequences'):
+        if name not in MODELS: import_module(f'movierec.models.{o}')
+
 def _build(cls, raw, head):
     if head['format']!=FORMAT or head['version']>VERSION:
         raise ValueError(f"it is {head['format']} {head['version']}, this movierec reads {FORMAT} up to {VERSION}: "
@@ -748,6 +754,7 @@ def _build(cls, raw, head):
     arrays = st_load(raw)
     def model(part):
         mine = {k.removeprefix(f'{part}.'): v for k,v in arrays.items() if k.startswith(f'{part}.')}
+        _find(head[part].get('model'))
         return from_state(mine, head[part])
     res = cls(model('model'), stars=None if head['stars'] is None else model('stars'),
               rating_range=head['rating_range'])

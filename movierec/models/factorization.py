@@ -7,18 +7,14 @@ __all__ = ['sgd', 'passes', 'falling', 'MatrixFactorization']
 
 # %% ../../nbs/11_movielens_25m.ipynb #ee745dcd
 import time
-import numpy as np, pandas as pd, torch
+import numpy as np, pandas as pd
 from concurrent.futures import ThreadPoolExecutor
-from fastai.collab import EmbeddingDotBias
-from fastai.learner import Learner
-from fastai.losses import MSELossFlat
 from fastcore.basics import patch, store_attr
 from fastcore.parallel import num_cpus
 from fastprogress.fastprogress import progress_bar
 from .base import FactorModel
 from .engine import (compile_loops, defaults, dots, hold_out, jit, random_table,
                                     rows_in, sort_by_block, standardize, stretch, without_sigmoid)
-from .networks import as_model
 
 # %% ../../nbs/11_movielens_25m.ipynb #4ad2d9e4
 @jit
@@ -177,7 +173,7 @@ def load_into(self:MatrixFactorization,
     bias = self.user_bias[u] + np.float32(self.mean)
     new = self.user_factors[u],self.movie_factors[m],bias,self.movie_bias[m]
     for e,t in zip((net.u_weight, net.i_weight, net.u_bias, net.i_bias), new):
-        e.weight.data.copy_(torch.from_numpy(t).view(e.weight.shape))
+        e.weight.data.copy_(e.weight.new_tensor(t).view(e.weight.shape))
     net.y_range = None
     return net
 
@@ -185,8 +181,9 @@ def load_into(self:MatrixFactorization,
 def to_learner(self:MatrixFactorization,
     dls, # loaders with `classes`, such as `RatingsDataLoaders`
     **kwargs, # for `Learner`: `opt_func`, `cbs`, …
-)->Learner:
+): # a `Learner`
     "A fastai `Learner` that starts from the tables"
+    from fastai.collab import EmbeddingDotBias, Learner, MSELossFlat
     net = EmbeddingDotBias(self.n_factors, *map(len, dls.classes.values()))
     return Learner(dls, self.load_into(net, dls.classes), loss_func=MSELossFlat(), **kwargs)
 
@@ -197,6 +194,7 @@ def from_model(cls:MatrixFactorization,
     **kwargs, # settings of the new model
 )->MatrixFactorization: # not trained yet: its `fit` starts from the tables, where they know the id
     "A model that goes on from the tables of another"
+    from movierec.models.networks import as_model
     model = as_model(model)
     mean,tables = without_sigmoid(model)
     res = cls(n_factors=tables[0].shape[1], **kwargs)

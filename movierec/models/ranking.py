@@ -7,11 +7,9 @@ __all__ = ['GlobalMean', 'MostPopular', 'draw_negatives', 'BPR', 'bpr_loss', 'ra
            'gram', 'mirror', 'ItemWeights', 'ItemKNN', 'inverse', 'EASE', 'solve_rows', 'ImplicitALS']
 
 # %% ../../nbs/workshop/ranking.ipynb #06cfae83
-import numpy as np, torch
-import torch.nn.functional as F
+import numpy as np
 from scipy import sparse
 from scipy.linalg import lapack
-from scipy.optimize import minimize
 from scipy.special import expit, log_expit
 from tqdm import tqdm
 from concurrent.futures import ThreadPoolExecutor
@@ -19,7 +17,6 @@ from fastcore.basics import patch, store_attr
 from fastcore.parallel import num_cpus
 from .base import FactorModel, Model
 from .engine import jit, random_table
-from ..training.loop import one_cycle
 
 # %% ../../nbs/workshop/ranking.ipynb #8c60ef2e
 class GlobalMean(FactorModel):
@@ -41,12 +38,13 @@ class MostPopular(Model):
 
 # %% ../../nbs/workshop/ranking.ipynb #0ca91575
 def draw_negatives(
-    u:torch.Tensor, # (n,) users, from 0
-    keys:torch.Tensor, # sorted user·n_movies + movie of all rated pairs
+    u, # (n,) users, from 0, a tensor
+    keys, # a tensor: sorted user·n_movies + movie of all rated pairs
     n_movies:int, # movies are numbered from 0
     tries:int=20, # how often to draw again; a user who has rated nearly everything may keep a rated movie
-)->torch.Tensor: # (n,) movies
+): # (n,) movies, a tensor
     "For each entry of `u`, a random movie that this user has not rated; on the device of `u`"
+    import torch # only here and in `fit` of BPR: who serves lists need not load it
     neg = torch.randint(n_movies, (len(u),), device=u.device)
     todo = torch.arange(len(u), device=u.device)
     for _ in range(tries):
@@ -73,6 +71,9 @@ class BPR(FactorModel):
     ): self.n_factors,self.epochs,self.lr,self.wd,self.bs = n_factors,epochs,lr,wd,bs
 
     def fit_rows(self, u, m, y):
+        import torch
+        from torch.nn import functional as F
+        from movierec.training.loop import one_cycle
         device = torch.device('cuda' if torch.cuda.is_available() else 'cpu')
         u,m = [torch.from_numpy(o).long().to(device) for o in (u, m)]
         (nu,nm),bs = [len(self.vocab[c]) for c in ('user', 'movie')],min(self.bs, len(u))
@@ -117,6 +118,7 @@ def place(self:BPR,
     strength:float=.1, # weight of the average user; the larger, the closer to average
 )->tuple: # z, the vector (factors, then 0), the weight of the penalty
     "Where somebody new stands among the users, from a few clicks"
+    from scipy.optimize import minimize
     mean,root = self.prior()
     z = minimize(bpr_loss, np.zeros(len(mean)), (*self.pairs(m), strength), 'L-BFGS-B', jac=True).x
     return z, mean + root@z, strength

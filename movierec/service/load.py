@@ -7,11 +7,10 @@ __all__ = ['request_bytes', 'Wire', 'press', 'free_port', 'Served', 'loop_run', 
            'rate_on', 'lost', 'kill_test', 'disk_test', 'fuzz', 'serve', 'main']
 
 # %% ../../nbs/workshop/service_load.ipynb #48660368
-import argparse, asyncio, contextlib, json, os, re, shutil, signal, socket, subprocess, sys, tempfile, time
+import argparse, asyncio, contextlib, json, os, re, shutil, signal, socket, subprocess, sys, tempfile, threading, time
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..recommendation import Recommender
-from ..tools.measure import machine
 
 # %% ../../nbs/workshop/service_load.ipynb #703ad75d
 def request_bytes(
@@ -116,12 +115,14 @@ class Served:
         cmd = [sys.executable, '-m', *what, *map(str, args)]
         env = {k: v for k,v in os.environ.items() if k!='IN_TEST'} | {'OMP_NUM_THREADS': '1'}
         if file_limit: cmd = ['bash', '-c', f'ulimit -f {file_limit//1024}; exec "$@"', '-', *cmd]
-        self.log = tempfile.TemporaryFile('w+')
+        self.log,t = tempfile.TemporaryFile('w+'),time.perf_counter()
         self.process = subprocess.Popen(cmd, env=env, stderr=self.log, start_new_session=True)
         for _ in range(1200):
             with contextlib.suppress(OSError), socket.create_connection(('127.0.0.1', self.port), 1) as s:
                 s.sendall(request_bytes('GET', '/api/health'))
-                if s.recv(15)[9:12]==b'200': return
+                if s.recv(15)[9:12]==b'200':
+                    self.seconds = time.perf_counter()-t # from the start to the first answer
+                    return
             if self.process.poll() is not None: break
             time.sleep(.05)
         self.kill()
@@ -177,7 +178,7 @@ def measure(
     seconds:float=10, # for each figure
     count:int=100_000, # requests between the two looks at the memory
 )->dict:
-    """Throughput of a bare endpoint and of `/api/recommend`, latencies at half of that load, memory before and after.
+    """Throughput of a bare endpoint and of `/api/recommend`, latencies at half of that load, memory, seconds to start.
 
     The best of three rounds counts, for what else runs on a machine can only make it worse"""
     asks,bare = visitors(Recommender.load(model)),[request_bytes('POST', '/bare', dict(x=1))]
@@ -193,7 +194,7 @@ def measure(
             'share': r['per_second']/b['per_second'], 'bare, CPU µs': b['micros'], 'recommend, CPU µs': r['micros'],
             'share by CPU time': b['micros']/r['micros'], 'p50, ms': half['p50'], 'p99, ms': half['p99'],
             'p99/p50': half['p99']/half['p50'], 'requests': rest['count'], 'MB before': before, 'MB after': after,
-            'bad': sum(o['bad'] for o in (b, r, half, rest))}
+            'start, s': s.seconds, 'bad': sum(o['bad'] for o in (b, r, half, rest))}
 
 # %% ../../nbs/workshop/service_load.ipynb #a808750f
 def synthetic_ratings(n_movies=60_000, n_users=20_000, n_ratings=2_000_000, seed=0):
@@ -253,12 +254,16 @@ def kill_test(
     db, # of the database
     seconds:float=3, # to let them write
     workers:int=1, # processes that write
+    least:int=200, # so many ratings have to be acknowledged before, even if it takes longer
 )->dict:
     "Kill a service while 50 visitors write, start it anew, and count what was acknowledged and what is lost"
     acked = {}
     with Served(model, db, workers) as s:
-        import threading
-        threading.Timer(seconds, s.kill).start()
+        def plug():
+            time.sleep(seconds)
+            while sum(map(len, [*acked.values()]))<least and s.process.poll() is None: time.sleep(.01)
+            s.kill()
+        threading.Thread(target=plug).start()
         loop_run(rate_on(s.port, acked, 10*seconds+60))
     with Served(model, db) as s: gone = loop_run(lost(s.port, acked))
     return dict(visitors=len(acked), acknowledged=sum(map(len, acked.values())), lost=len(gone))
@@ -308,6 +313,7 @@ def main(argv=None):
     "Measure and break a service, and print what came of it"
     argv = sys.argv[1:] if argv is None else argv
     if argv[:1]==['serve']: return serve(argv[1:])
+    from movierec.tools.measure import machine # torch, which the server above can do without
     p = argparse.ArgumentParser(prog='python -m movierec.service.load', description='Load and faults of the service.')
     p.add_argument('--seconds', type=float, default=10, help='for each figure')
     p.add_argument('--count', type=int, default=100_000, help='requests between two looks at the memory')
