@@ -7,6 +7,7 @@ __all__ = ['BiasBaseline', 'DotProductBias']
 
 # %% ../../nbs/04_bias.ipynb #501a2dda
 import numpy as np, torch
+from fastcore.basics import patch
 from scipy import sparse
 from scipy.sparse.linalg import cg
 from torch import nn
@@ -27,20 +28,26 @@ class BiasBaseline(FactorModel):
         if not all(0<=o<np.inf for o in (reg_user, reg_movie)): raise ValueError('λ: 0 or more')
         self.reg_user,self.reg_movie = reg_user,reg_movie
 
-    def fit_rows(self, u, m, y):
+    def equations(self, u, m, d):
+        "Matrix and right-hand side, from the rows `u`, `m` and the deviations from the mean `d`"
         nu,nm = [len(v) for v in self.vocab.values()]
-        self.mean = float(y.mean(dtype='float64'))
         seen = sparse.csr_array((np.ones(len(u)), (u, m)), shape=(nu, nm))
         Du = sparse.diags_array(seen.sum(1) + self.reg_user)
         Dm = sparse.diags_array(seen.sum(0) + self.reg_movie)
         A = sparse.block_array([[Du, seen], [seen.T, Dm]], format='csr')
-        rhs = np.r_[np.bincount(u, y-self.mean, nu), np.bincount(m, y-self.mean, nm)]
-        M = sparse.diags_array(1/np.maximum(A.diagonal(), 1))
-        b,info = cg(A, rhs, rtol=1e-10, atol=1e-12, maxiter=10_000, M=M)
-        if info: raise RuntimeError(f'no solution in {info} steps: raise reg_user and reg_movie')
-        self.user_bias,self.movie_bias = np.split(b.astype('float32'), [nu])
-        self.user_factors,self.movie_factors = [np.zeros((n, 0), 'float32') for n in (nu, nm)]
-        self.noise = float(np.square(y - self.predict_rows(u, m)).mean())
+        return A, np.r_[np.bincount(u, d, nu), np.bincount(m, d, nm)]
+
+# %% ../../nbs/04_bias.ipynb #4a967b81
+@patch
+def fit_rows(self:BiasBaseline, u, m, y):
+    self.mean = float(y.mean(dtype='float64'))
+    A,rhs = self.equations(u, m, y-self.mean)
+    scale = sparse.diags_array(1/np.maximum(A.diagonal(), 1))
+    b,info = cg(A, rhs, rtol=1e-10, atol=1e-12, maxiter=10_000, M=scale)
+    if info: raise RuntimeError(f'no solution in {info} steps: raise reg_user and reg_movie')
+    bs = self.user_bias,self.movie_bias = np.split(b.astype('float32'), [len(self.vocab['user'])])
+    self.user_factors,self.movie_factors = [np.zeros((len(o), 0), 'float32') for o in bs]
+    self.noise = float(np.square(y - self.predict_rows(u, m)).mean())
 
 # %% ../../nbs/04_bias.ipynb #9aba4bc6
 class DotProductBias(nn.Module):
