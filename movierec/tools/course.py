@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['FULL', 'RESULT_MIME', 'BENCH', 'PLOTS', 'WARM', 'CHECKS', 'seeds', 'in_full', 'points', 'plot_style', 'record_result',
-           'results', 'results_table', 'ranking_table', 'bench_rows', 'bench_table', 'markdown_table', 'stored_picture',
-           'lesson_map', 'run_nb', 'cores', 'Lines', 'run_course', 'render_readme', 'quick_results', 'write_outputs',
-           'write_readme', 'run_bench', 'check_clean', 'check_export', 'check_outputs', 'check_readme', 'check_links',
-           'check_address', 'test_order', 'test_forked', 'test_notebooks', 'check_tests', 'check_wheel', 'run_checks',
-           'main']
+           'results', 'recorded', 'results_table', 'ranking_table', 'bench_rows', 'bench_table', 'markdown_table',
+           'stored_picture', 'lesson_map', 'run_nb', 'cores', 'Lines', 'run_course', 'render_readme', 'quick_results',
+           'write_outputs', 'write_readme', 'run_bench', 'check_clean', 'check_export', 'check_outputs', 'check_readme',
+           'check_links', 'check_address', 'test_order', 'test_forked', 'test_notebooks', 'check_tests', 'check_wheel',
+           'run_checks', 'main']
 
 # %% ../../nbs/workshop/course.ipynb #3cd72fc0
 import argparse, base64, json, os, queue, re, shutil, subprocess, sys, tempfile, threading, time
@@ -91,6 +91,15 @@ def results(folder='.', notebooks=None):
     return [dict(o['data'][RESULT_MIME], lesson=p.stem) for p in notebooks or lessons(folder)
             for c in read_nb(p)['cells']
             for o in c.get('outputs', []) if RESULT_MIME in o.get('data', {})]
+
+def recorded(
+    model:str,  # its name in the results table
+    folder='.', # folder of the lessons
+)->np.ndarray:  # (seeds,)
+    "Validation MSE of each seed of a `model`, as the first lesson that recorded it stores it; `ValueError` if none did"
+    for r in results(folder):
+        if r['model']==model and 'mse' in r: return np.array(r['mse'])
+    raise ValueError(f'no lesson in {Path(folder).resolve().name} stores a result of {model!r}')
 
 # %% ../../nbs/workshop/course.ipynb #3de67e09
 def results_table(
