@@ -47,18 +47,15 @@ class ShardedTable(nn.Module):
         dim:int, # numbers in a row
         rank:int, # of this process
         world:int, # number of ranks
-        scale:float=.1, # standard deviation at the start
         seed:int=0, # the same on all ranks: the whole table is drawn, and the own part of it kept
     ):
         super().__init__()
         self.world = world
-        whole = torch.randn(n, dim, generator=torch.Generator().manual_seed(seed))*scale
+        whole = torch.randn(n, dim, generator=torch.Generator().manual_seed(seed))*.1
         self.weight = nn.Parameter(whole[rank::world].clone())
 
-    def forward(self,
-        ids:torch.Tensor, # (bs,) rows of the whole table
-    )->torch.Tensor: # (bs, dim)
-        "Look up `ids`, wherever they live; all ranks have to call it together"
+    def forward(self, ids):
+        "Rows (bs, dim) of `ids` (bs,), wherever they live; all ranks have to call it together"
         owner = ids % self.world
         order = owner.argsort(stable=True)
         ask = owner.bincount(minlength=self.world)
