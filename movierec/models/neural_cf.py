@@ -128,9 +128,8 @@ class SideNN(RatingNet):
         super().__init__(user_sz, item_sz, y_range)
         self.register_buffer('genres', genres)
         self.time = None if time_sz is None else Embedding(*time_sz)
-        n_in = user_sz[1]+item_sz[1]
+        n_in = sum(o[1] for o in (user_sz, item_sz, time_sz) if o is not None)
         if genres is not None: n_in += genres.shape[1]
-        if time_sz is not None: n_in += time_sz[1]
         self.layers = nn.Sequential(nn.Linear(n_in, n_act), nn.ReLU(), nn.Linear(n_act, 1))
     def raw(self, x):
         parts = [*self.look_up(x)]
