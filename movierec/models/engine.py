@@ -193,7 +193,7 @@ def first_tables(
     mu=0., sd=1., # mean and standard deviation of the ratings
     start:tuple=None, # vocab, mean and tables of another model, to go on from where it knows the id
 )->list: # user factors, movie factors, user bias, movie bias
-    "Tables to begin with, for ratings with a standard deviation of 1: small random numbers, so that no two factors are alike"
+    "Tables to begin with, for ratings with a standard deviation of 1: random, so that no two factors are alike"
     both = vocab['user'],vocab['movie']
     tables = [random_table(rng, len(o), k, scale) for o in both] + [np.zeros(len(o), 'float32') for o in both]
     if start is None: return tables
