@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['jit', 'shuffle', 'group', 'dots', 'block_of', 'sort_by_block', 'defaults', 'compile_loops', 'standardize', 'stretch',
-           'hold_out', 'random_table', 'without_sigmoid', 'rows_in']
+           'hold_out', 'random_table', 'without_sigmoid', 'rows_in', 'into_net', 'first_tables', 'watch', 'diverged']
 
 # %% ../../nbs/workshop/factorization_engine.ipynb #385b6ab0
 import time
 from concurrent.futures import ThreadPoolExecutor
-import numpy as np
+import numpy as np, pandas as pd
+from fastprogress.fastprogress import progress_bar
 from numba import njit
 
 # %% ../../nbs/workshop/factorization_engine.ipynb #4a201ffe
@@ -89,10 +90,13 @@ def sort_by_block(
 def defaults(
     n_ratings:int, # ratings to train on
     epochs:int=None, # passes, if they are settled
+    lr:float=None, # the first rate, if it is
+    lam:float=None, # decay, if it is
 )->dict: # `epochs`, `lr`, `lam`
     "What a fit takes unless told otherwise: more ratings need fewer passes and less decay"
     epochs = epochs or int(np.clip(round(92 - 11.8*np.log10(n_ratings)), 5, 60))
-    lr,lam = min(25.7*n_ratings**-.27/epochs, .06),float(np.clip(2.98*n_ratings**-.343, .025, .12))
+    if lr is None: lr = min(25.7*n_ratings**-.27/epochs, .06)
+    if lam is None: lam = float(np.clip(2.98*n_ratings**-.343, .025, .12))
     return dict(epochs=epochs, lr=lr, lam=lam)
 
 # %% ../../nbs/workshop/factorization_engine.ipynb #22003fa2
@@ -131,11 +135,12 @@ def stretch(
     return tables
 
 def hold_out(
-    u, m, y, # (n,) rows of users and of movies, ratings
+    u, m, y, # (n,) rows of users and of movies (integers), ratings
     pct, # share of the ratings to hold out; None or 0: none
     seed:int=0, # which
 )->tuple: # the rest `(u, m, y)`, and what is held out `(u, m, y)`, or None
-    "Random ratings aside, to see when training should stop"
+    "Random ratings aside, to see when training should stop. Rows come back as int32 that may be sorted in place"
+    u,m = (np.require(o, 'int32', ['C', 'W']) for o in (u, m))
     if not pct: return (u, m, y), None
     if not 0<pct<1 or not 0<(k := int(len(y)*pct)):
         raise ValueError(f'valid_pct={pct!r} of {len(y)} ratings: give a share between 0 and 1')
@@ -165,3 +170,69 @@ def rows_in(
 )->np.ndarray: # (len(ids),) rows of the model's table, 0 for what it does not know
     "Where each row of a foreign table stands in ours"
     return np.r_[0, vocab.rows(getattr(ids, 'ids', None) if hasattr(ids, 'ids') else [*ids][1:])]
+
+# %% ../../nbs/workshop/factorization_engine.ipynb #fe000001
+def into_net(
+    model, # a fitted `FactorModel` without a sigmoid
+    net, # fastai's `EmbeddingDotBias`, or one with the same four tables; changed in place
+    classes:dict, # ids of users and of movies in the order of its rows: `dls.classes`
+): # the network
+    "Put the tables of a model into a network, its mean into the users' biases; takes off the network's `y_range`"
+    u,m = [rows_in(model.vocab[c], ids) for c,ids in zip(('user', 'movie'), classes.values())]
+    new = model.user_factors[u],model.movie_factors[m],model.user_bias[u] + np.float32(model.mean),model.movie_bias[m]
+    for e,t in zip((net.u_weight, net.i_weight, net.u_bias, net.i_bias), new):
+        e.weight.data.copy_(e.weight.new_tensor(t).view(e.weight.shape))
+    net.y_range = None
+    return net
+
+def first_tables(
+    rng, # a numpy Generator
+    vocab:dict, # `Vocab` of users and of movies, under 'user' and 'movie'
+    k:int, # factors
+    scale:float, # standard deviation of the random numbers
+    mu=0., sd=1., # mean and standard deviation of the ratings
+    start:tuple=None, # vocab, mean and tables of another model, to go on from where it knows the id
+)->list: # user factors, movie factors, user bias, movie bias
+    "Tables to begin with, for ratings with a standard deviation of 1: random, so that no two factors are alike"
+    both = vocab['user'],vocab['movie']
+    tables = [random_table(rng, len(o), k, scale) for o in both] + [np.zeros(len(o), 'float32') for o in both]
+    if start is None: return tables
+    known,mean,old = start
+    rows = [rows_in(known[c], vocab[c]) for c in ('user', 'movie')]*2
+    for t,o,r in zip(tables, stretch([o.copy() for o in old], 1/sd), rows): t += o[r]
+    tables[3] += (mean-mu)/sd
+    return tables
+
+# %% ../../nbs/workshop/factorization_engine.ipynb #fe000003
+def watch(
+    run, # mean squared errors, one a pass, as the `passes` of lesson 11 yield them
+    tables, # which it changes
+    how:dict, # what `defaults` gave
+    mu, sd, # mean and standard deviation of the ratings
+    held=None, # what `hold_out` put aside: the tables of the best epoch are kept
+    patience:int=2, # then stop after so many epochs in a row without a better one
+    limits:tuple=None, # lowest and highest rating, for the error on `held`
+    work:int=0, # ratings times factors: with more than 5e9 in all epochs a bar is shown
+    progress:bool=None, # or whenever this says so
+)->tuple: # history, a row an epoch, and the tables of the best, in units of the ratings
+    "Run the passes. `ValueError` if they diverge"
+    long = work*how['epochs'] > 5e9 if progress is None else progress
+    bar = progress_bar(run, total=how['epochs'], leave=False) if long else run
+    history,best,start = [],(np.inf, 0, tables),time.perf_counter()
+    for epoch,mse in enumerate(bar, 1):
+        if not mse<4: raise diverged(how, epoch)
+        history.append(dict(epoch=epoch, loss=float(mse*sd**2), seconds=time.perf_counter()-start))
+        if held:
+            p = np.clip(mu + sd*dots(*tables, *held[:2]), *(limits or (-np.inf, np.inf)))
+            v = history[-1]['valid_rmse'] = float(np.sqrt(np.square(p-held[2]).mean()))
+            if v<best[0]: best = v,epoch,[t.copy() for t in tables]
+        if long: bar.comment = ', '.join(f'{k} {v:.4f}' for k,v in history[-1].items() if k!='epoch')
+        if held and epoch-best[1]>=patience: break
+        start = time.perf_counter()
+    tables = stretch(best[2], sd)
+    if not all(np.isfinite(t.sum()) for t in tables): raise diverged(how)
+    return pd.DataFrame(history), tables
+
+def diverged(how, epoch='the last'):
+    lr = min(how['lr']/4, defaults(1e6)['lr'])
+    return ValueError(f'the training diverged in epoch {epoch}: lr={how["lr"]:.3g} is too large, try lr={lr:.2g}')

@@ -89,13 +89,16 @@ class HalfAdamW(torch.optim.Optimizer):
         super().__init__(params, dict(lr=lr, betas=tuple(betas), eps=eps, weight_decay=weight_decay,
                                       rounding=rounding, grad_scale=grad_scale))
 
-    @torch.no_grad()
-    def step(self, closure=None):
-        loss = None if closure is None else torch.enable_grad()(closure)()
-        for o in self.param_groups:
-            for p in o['params']:
-                if p.grad is not None: self.update(p, self.state[p], o)
-        return loss
+# %% ../../nbs/12_half_precision.ipynb #f1200003
+@patch
+@torch.no_grad()
+def step(self:HalfAdamW, closure=None):
+    "One step for every parameter that has a gradient"
+    loss = None if closure is None else torch.enable_grad()(closure)()
+    for o in self.param_groups:
+        for p in o['params']:
+            if p.grad is not None: self.update(p, self.state[p], o)
+    return loss
 
 # %% ../../nbs/12_half_precision.ipynb #ha000048
 @patch
@@ -136,5 +139,6 @@ def half_adam(
     grad_scale:float=1., # gradients are divided by it
 ):
     "`HalfAdamW` with the defaults of fastai's `Adam`, for `opt_func=` of a `Learner`"
+    # fastai says mom and wd where PyTorch says betas and weight_decay: the wrapper translates
     return OptimWrapper(params, HalfAdamW, lr=lr, betas=(mom, sqr_mom), eps=eps, weight_decay=wd,
                         rounding=rounding, grad_scale=grad_scale)
