@@ -52,6 +52,7 @@ async def press(
     count:int=None, # how many requests
     wires:int=16, # open connections
     rate:float=None, # requests a second that are due; None: as many as are answered
+    chance:int=None, # seed of the random moments at which they are due; None: evenly spaced
 )->dict: # `per_second`, `p50` and `p99` in milliseconds, `count`, `bad` (answers that were not 200)
     "Press a server on this machine, and say how it did"
     loop,now,lat,bad,sent = asyncio.get_running_loop(),time.perf_counter,[],0,0
@@ -79,14 +80,16 @@ async def press(
     else:
         idle += ws
         total,k = count or int(rate*seconds),0
+        gaps = np.full(total, 1/rate) if chance is None else np.random.default_rng(chance).exponential(1/rate, total)
+        dues = (start + np.r_[0, gaps.cumsum()]).tolist()
         while k<total:
             t = now()
-            while k<total and start+k/rate<=t:
-                due = start+k/rate
+            while k<total and dues[k]<=t:
+                due = dues[k]
                 k += 1
                 if idle: fire(idle.pop(), due)
                 else: late.append(due)
-            await asyncio.sleep(max(0, min(.001, start+k/rate-now())))
+            await asyncio.sleep(max(0, min(.001, dues[k]-now())) if chance is None else 0)
         closed = True
         if not any(o.busy for o in ws): over.set_result(None)
     await asyncio.wait_for(over, 120)
