@@ -13,6 +13,15 @@ from tqdm import tqdm
 from ..models.bias import DotProductBias
 from .loop import seed_runs
 
+# %% ../../nbs/05_weight_decay.ipynb #64f4dcbc
+def _bar(items, progress):
+    "Yield `items` under a progress bar that leaves nothing behind; none where nobody would see it"
+    show = progress and (in_notebook() or sys.stderr.isatty())
+    yield from tqdm(items, leave=False, disable=not show)
+    if show and in_notebook():
+        from IPython.display import clear_output
+        clear_output()
+
 # %% ../../nbs/05_weight_decay.ipynb #7711ffa0
 def sweep_decay(
     ratings:pd.DataFrame, # columns `user`, `movie`, `rating`
@@ -31,14 +40,6 @@ def sweep_decay(
     res = [seed_runs(make_model, ratings, [s], wd=wd, **kwargs).assign(wd=wd) for wd,s in runs]
     cols = ['wd', 'seed', 'epoch', 'train_mse', 'valid_mse', 'seconds']
     return pd.concat(res, ignore_index=True)[cols]
-
-def _bar(items, progress):
-    "Yield `items` under a progress bar that leaves nothing behind; none where nobody would see it"
-    show = progress and (in_notebook() or sys.stderr.isatty())
-    yield from tqdm(items, leave=False, disable=not show)
-    if show and in_notebook():
-        from IPython.display import clear_output
-        clear_output()
 
 # %% ../../nbs/05_weight_decay.ipynb #6fafef88
 def plot_decay(
