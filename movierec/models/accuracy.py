@@ -32,11 +32,13 @@ def implicit_pass(
     K,loss = P.shape[1],0.
     s,old = np.empty(K, np.float32),np.empty(K, np.float32)
     for i in order:
-        s[:] = 0
-        for j in range(at[i], at[i+1]): s += Y[seen[j]]
+        for k in range(K): s[k] = 0
+        for j in range(at[i], at[i+1]):
+            for k in range(K): s[k] += Y[seen[j],k]
         c = np.float32(1/np.sqrt(max(1, at[i+1]-at[i])))
-        s *= c
-        old[:] = s
+        for k in range(K):
+            s[k] *= c
+            old[k] = s[k]
         p = P[i]
         for j in range(ends[i], ends[i+1]):
             b = q[j]
@@ -62,8 +64,10 @@ def implicit_sums(
     "For each row the sum of what it has seen, divided by the root of how many"
     res = np.zeros((len(at)-1, Y.shape[1]), np.float32)
     for i in range(len(at)-1):
-        for j in range(at[i], at[i+1]): res[i] += Y[seen[j]]
-        res[i] /= np.float32(np.sqrt(max(1, at[i+1]-at[i])))
+        c = np.float32(np.sqrt(max(1, at[i+1]-at[i])))
+        for j in range(at[i], at[i+1]):
+            for k in range(Y.shape[1]): res[i,k] += Y[seen[j],k]
+        for k in range(Y.shape[1]): res[i,k] /= c
     return res
 
 def grouped(
@@ -103,7 +107,8 @@ class SVDPP(FactorModel):
         mu,sd,y = standardize(y)
         more = (u[:0], m[:0]) if self.seen is None else self.rows(self.seen)
         ok = np.minimum(*more)>0
-        pairs = np.divmod(np.unique(np.r_[u, more[0][ok]]*np.int64(n[1]) + np.r_[m, more[1][ok]]), n[1])
+        pairs = np.unique(np.r_[u, more[0][ok]]*np.int64(n[1]) + np.r_[m, more[1][ok]])
+        pairs = [o.astype('int32') for o in np.divmod(pairs, n[1])]
         T = [random_table(rng, i, self.n_factors, .01) for i in (*n, *n[::-1])] # P, Q; Y (by movie), Z (by user)
         B = [np.zeros(i, 'float32') for i in n]
         by = [grouped(i, k, j, y, rng=rng) for i,j,k in ((u, m, n[0]), (m, u, n[1]))]

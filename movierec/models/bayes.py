@@ -24,7 +24,7 @@ from .engine import jit
 @jit
 def draw_rows(
     lo, hi, # rows to draw
-    ptr, idx, # row r owns the entries ptr[r] to ptr[r+1]; each names a row of `Z` (n,)
+    ptr, idx, # row r owns the entries ptr[r] to ptr[r+1]; each names a row of `Z` (n,), int32
     Z, # (n_z, k) the other table, float32
     t, w, # (n,) targets, and their precisions, float32
     lin, # (n_rows, k) precision @ mean of the prior of each row
@@ -36,8 +36,10 @@ def draw_rows(
     K = Z.shape[1]
     P,h,g = np.empty((K, K), np.float32),np.empty(K, np.float32),np.empty(K, np.float32)
     for r in range(lo, hi):
-        P[:] = L[min(r, len(L)-1)]
-        h[:] = lin[r]
+        p = min(r, len(L)-1)
+        for a in range(K):
+            h[a] = lin[r,a]
+            for b in range(a+1): P[a,b] = L[p,a,b]
         j,end = ptr[r],ptr[r+1]
         while j+4<=end:
             z0,z1,z2,z3 = Z[idx[j]],Z[idx[j+1]],Z[idx[j+2]],Z[idx[j+3]]
@@ -69,7 +71,7 @@ def draw_rows(
                 s -= P[c,a]*h[c]
                 x -= P[c,a]*g[c]
             h[a],g[a] = s/P[a,a],x/P[a,a]
-        out[r],mean[r] = g,h
+        for a in range(K): out[r,a],mean[r,a] = g[a],h[a]
 
 @jit
 def pair_dots(lo, hi, U, V, u, m, out):
@@ -222,8 +224,8 @@ def draw_latent(
                 a = k[j]
                 gain += math.log(between(new_c[a]-f[j], new_c[a+1]-f[j])/between(c[a]-f[j], c[a+1]-f[j]))
             if math.log(rand(s))<gain:
-                theta[u] = new
-                c[:] = new_c
+                for i in range(d): theta[u,i] = new[i]
+                for i in range(d+3): c[i] = new_c[i]
         for j in range(ptr[u], ptr[u+1]):
             a,b = c[k[j]]-f[j],c[k[j]+1]-f[j]
             flip = a>0
@@ -241,9 +243,9 @@ def class_shares(
     "Probability of each class, the mean over the draws"
     n,D = f.shape
     C = cuts.shape[2]
-    P[:] = 0
     for i in range(n):
         q = min(i, len(cuts)-1)
+        for a in range(C+1): P[i,a] = 0
         for d in range(D):
             s,last = 1/math.sqrt(1+v[i,d]),0.
             for a in range(C):
@@ -251,7 +253,7 @@ def class_shares(
                 P[i,a] += x-last
                 last = x
             P[i,C] += 1-last
-    P /= D
+        for a in range(C+1): P[i,a] /= D
 
 # %% ../../nbs/workshop/bayes.ipynb #14cab8bf
 class Moods:
@@ -707,7 +709,7 @@ def fold_in_rows(self:BayesianFactorization, m, y, rounds=8):
         x = self.axes[m].astype('float32').sum(0)/np.sqrt(max(self.movie_seen[m].sum(), 1)) - self.axes_shift
         mu = mu + np.einsum('r,drk->dk', x, self.map_draws.astype('float32'))
     lin = np.einsum('dkl,dl->dk', self.user_L, mu).astype('float32')
-    ptr,idx,Z,b = np.arange(D+1)*n,np.arange(D*n),V.copy(),V[:,-1]
+    ptr,idx,Z,b = np.arange(D+1)*n,np.arange(D*n, dtype='int32'),V.copy(),V[:,-1]
     Z[:,-1] = 1
     w = np.ones(D*n, 'float32') if self.classes else np.repeat(1/self.noise_draws, n).astype('float32')
     t = np.tile((np.asarray(y, 'float64')-self.mean)/self.sd, D).astype('float32')

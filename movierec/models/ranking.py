@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['GlobalMean', 'MostPopular', 'draw_negatives', 'BPR', 'bpr_loss', 'rating_weights', 'both_orders', 'count_rows',
-           'gram', 'mirror', 'ItemWeights', 'ItemKNN', 'inverse', 'EASE', 'solve_rows', 'ImplicitALS']
+           'gram', 'mirror', 'MostRated', 'ItemWeights', 'ItemKNN', 'inverse', 'EASE', 'solve_rows', 'ImplicitALS']
 
 # %% ../../nbs/workshop/ranking.ipynb #06cfae83
 import numpy as np
 from scipy import sparse
 from scipy.linalg import lapack
-from scipy.special import expit, log_expit
+from scipy.special import expit
 from tqdm import tqdm
 from concurrent.futures import ThreadPoolExecutor
 from fastcore.basics import patch, store_attr
@@ -100,8 +100,9 @@ def bpr_loss(
 )->tuple: # the loss, and its gradient (k,)
     "Sum over clicked movies of the mean BPR loss against all others, with a penalty on `z`"
     d,n = (A@z + a)[:,None] - (B@z + b),max(len(b), 1)
-    p = expit(-d)
-    return strength*z@z/2 - log_expit(d).sum()/n, strength*z + (p.sum(0)@B - p.sum(1)@A)/n
+    e = np.exp(-np.abs(d))
+    loss,p = np.log1p(e) - np.minimum(d, 0),np.where(d<0, 1, e)/(1+e)
+    return strength*z@z/2 + loss.sum()/n, strength*z + (p.sum(0)@B - p.sum(1)@A)/n
 
 @patch
 def pairs(self:BPR, m):
@@ -223,24 +224,16 @@ def mirror(
         G[i+step:,i:i+step] = G[i:i+step,i+step:].T
     return G
 
-# %% ../../nbs/workshop/ranking.ipynb #5d09e271
-class ItemWeights(Model):
-    """A weight for each pair of movies: the score of a movie sums its weights over somebody's history.
-
-    A subclass finds them: `pair_weights(G, n)` gets the Gram matrix (upper half; it may be overwritten) and the number
-    of ratings, and returns `weights` (n_movies, n_movies) float32, where column j predicts movie j."""
-    stars,max_movies,weighted,n_jobs = False,None,None,None
-
-    def fit_rows(self, u, m, y):
-        w,n = self.weigh(y, len(m)),np.bincount(m, minlength=len(self.movies)+1)[1:]
+# %% ../../nbs/workshop/ranking.ipynb #3d5e7a10
+class MostRated(Model):
+    "Has columns for the movies with most ratings only, at most `max_movies`: their rows are `kept`, ascending"
+    def keep(self, m):
+        "Choose them by the rows `m` of all ratings. Returns how many ratings each has"
+        n = np.bincount(m, minlength=len(self.movies)+1)[1:]
         self.kept = np.sort(np.argsort(-n, kind='stable')[:self.max_movies] + 1).astype('int32')
-        orders = both_orders(u, self.cols(m), w, len(self.users)+1, len(self.kept))
-        self.ptr,self.items,self.values = orders[3:]
-        self.weights = self.pair_weights(gram(orders, self.n_jobs), len(orders[2]))
-
-    def weigh(self, y, n): return rating_weights(y, n, self.rating_range, self.weighted)
+        return n[self.kept-1]
     def cols(self, m):
-        "Rows of movies as columns of `weights`, -1 for those that were not kept"
+        "Rows of movies as columns, -1 for those that were not kept"
         col = np.full(len(self.movies)+1, -1, 'int32')
         col[self.kept] = np.arange(len(self.kept))
         return col[m]
@@ -250,6 +243,23 @@ class ItemWeights(Model):
         res = np.full((*s.shape[:-1], len(self.movies)), -np.inf, 'float32')
         res[...,self.kept-1] = s
         return res
+
+# %% ../../nbs/workshop/ranking.ipynb #5d09e271
+class ItemWeights(MostRated):
+    """A weight for each pair of movies: the score of a movie sums its weights over somebody's history.
+
+    A subclass finds them: `pair_weights(G, n)` gets the Gram matrix (upper half; it may be overwritten) and the number
+    of ratings, and returns `weights` (n_movies, n_movies) float32, where column j predicts movie j."""
+    stars,max_movies,weighted,n_jobs = False,None,None,None
+
+    def fit_rows(self, u, m, y):
+        w = self.weigh(y, len(m))
+        self.keep(m)
+        orders = both_orders(u, self.cols(m), w, len(self.users)+1, len(self.kept))
+        self.ptr,self.items,self.values = orders[3:]
+        self.weights = self.pair_weights(gram(orders, self.n_jobs), len(orders[2]))
+
+    def weigh(self, y, n): return rating_weights(y, n, self.rating_range, self.weighted)
     def arrays(self): return {k: getattr(self, k) for k in ('weights', 'kept', 'ptr', 'items', 'values')}
 
     def score_rows(self, u):
@@ -383,7 +393,7 @@ def solve_rows(
         for i in range(k-1, -1, -1):
             b[i] /= A[i,i]
             for h in range(i): b[h] -= A[i,h]*b[i]
-        X[r] = b
+        for i in range(k): X[r,i] = b[i]
 
 # %% ../../nbs/workshop/ranking.ipynb #573a14ab
 class ImplicitALS(FactorModel):

@@ -19,6 +19,7 @@ from fastcore.basics import store_attr
 from fastcore.parallel import num_cpus
 from .base import Model
 from .engine import jit
+from .ranking import MostRated
 from ..training.loop import one_cycle
 
 # %% ../../nbs/workshop/sequences.ipynb #c2f999b7
@@ -124,7 +125,7 @@ def bags(
     return sparse.hstack(parts, format='csr')
 
 # %% ../../nbs/workshop/sequences.ipynb #25fa0350
-class NextItem(Model):
+class NextItem(MostRated):
     """The next movie, by ridge regression from bags of past movies that forget at different speeds; in closed form.
 
     Whoever is unknown gets the bag of the average user. The first fit on a machine compiles.
@@ -143,8 +144,7 @@ class NextItem(Model):
     ): store_attr()
 
     def fit_rows(self, u, m, y, t=None):
-        n = np.bincount(m, minlength=len(self.movies)+1)[1:]
-        self.kept = np.sort(np.argsort(-n, kind='stable')[:self.max_movies] + 1).astype('int32')
+        n = self.keep(m)
         self.check(len(self.kept))
         c = self.cols(m)
         ok = c>=0
@@ -152,7 +152,7 @@ class NextItem(Model):
         how = dict(n=len(self.kept), rates=self.rates, window=self.window)
         A,C = grams(self.ptr, self.items, **how, ahead=self.ahead, n_jobs=self.n_jobs or num_cpus())
         self.weights = ridge(A, C, self.lam)
-        self.weights /= ((n[self.kept-1] + 10)**self.rare).astype('float32')
+        self.weights /= ((n + 10)**self.rare).astype('float32')
         self.average = bags(self.ptr, self.items, **how).sum(0, dtype='float32')/np.float32(len(self.users))
 
     def check(self, n):
@@ -165,16 +165,6 @@ class NextItem(Model):
             raise ValueError(f'{n:,} movies and {D} rates need {gb:.0f} GB: set max_movies={most} or less, '
                              'for those with most ratings, or give fewer rates')
 
-    def cols(self, m):
-        "Rows of movies as columns of `weights`, -1 for those that were not kept"
-        c = np.searchsorted(self.kept, m).clip(max=len(self.kept)-1)
-        return np.where(self.kept[c]==m, c, -1).astype('int32')
-    def spread(self, s):
-        "Scores (…, len(kept)) as scores of all movies"
-        if len(self.kept)==len(self.movies): return s
-        res = np.full((*s.shape[:-1], len(self.movies)), -np.inf, 'float32')
-        res[...,self.kept-1] = s
-        return res
     def arrays(self): return {k: getattr(self, k) for k in ('weights', 'average', 'kept', 'ptr', 'items')}
 
     def predict_rows(self, u, m, t=None): return super().predict_rows(u, m) # which says that there are no stars
