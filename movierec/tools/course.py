@@ -488,10 +488,13 @@ def test_forked(
     """Test notebooks, each in a fork of this process, and print a line of JSON as each starts and ends.
     Only for a process that runs no threads of its own, in the folder of `settings.ini`"""
     import gc, importlib
+    from execnb.shell import CaptureShell
+    from functools import partialmethod
     from nbdev.config import get_config
     from nbdev.test import test_nb
     for o in warm: importlib.import_module(o)
     if 'movierec.all' in warm: importlib.import_module('numba').njit(lambda x: x+1)(1) # the compiler is awake
+    CaptureShell.__init__ = partialmethod(CaptureShell.__init__, mpl_format='png') # not at four times the pixels
     gc.collect(); gc.freeze() # the collector of a child leaves the pages alone that it shares with its parent
     flags,root,todo,running = get_config().tst_flags.split(),Path.cwd(),list(paths),{}
     while todo or running:
