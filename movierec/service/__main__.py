@@ -8,6 +8,7 @@ __all__ = ['say', 'parser', 'home', 'is_local', 'get_model', 'bake', 'without_us
 
 # %% ../../nbs/workshop/service_main.ipynb #a3b42cdc
 import argparse, contextlib, copy, gc, os, secrets, socket, sqlite3, sys, time
+if __name__=='__main__' and '__file__' in globals(): gc.disable() # `python -m`: quicker imports; `main` turns it on again
 from pathlib import Path
 import numpy as np
 import uvicorn
@@ -155,6 +156,7 @@ def listen(host, port)->socket.socket:
 
 def main(argv=None):
     "Serve"
+    gc.enable() # all is imported
     a = parser().parse_args(argv)
     if a.export:
         store = get_store(a)

@@ -265,6 +265,7 @@ def run_course(
     root='.',      # the checkout
     out='_course', # folder for the pages
     only=None,     # run only lessons whose names start with one of these
+    **kwargs,      # for `build_site`
 )->int:            # 0 if all lessons ran, else 1
     "Run the lessons, write the pages from what they printed, and print the results table"
     nbs,lines,start = Path(root)/'nbs',Lines(),time.time()
@@ -282,7 +283,7 @@ def run_course(
         print(results_table(d).to_string(index=False))
         if len(ranks := ranking_table(d)): print(f'\n{ranks.to_string(index=False)}')
         print('\nwriting the pages ...', flush=True)
-        for w in build_site(root, out, run=Path(d)): print(f'    {w}')
+        for w in build_site(root, out, run=Path(d), **kwargs): print(f'    {w}')
     print(f'Open {out}/index.html')
     return 0 if ok else 1
 
@@ -487,14 +488,19 @@ def test_forked(
 ):
     """Test notebooks, each in a fork of this process, and print a line of JSON as each starts and ends.
     Only for a process that runs no threads of its own, in the folder of `settings.ini`"""
-    import gc, importlib
+    import atexit, gc, importlib, traceback
     from execnb.shell import CaptureShell
-    from functools import partialmethod
     from nbdev.config import get_config
     from nbdev.test import test_nb
+    gc.disable() # a quarter less time for the imports
     for o in warm: importlib.import_module(o)
+    gc.enable()
     if 'movierec.all' in warm: importlib.import_module('numba').njit(lambda x: x+1)(1) # the compiler is awake
-    CaptureShell.__init__ = partialmethod(CaptureShell.__init__, mpl_format='png') # not at four times the pixels
+    first = CaptureShell.__init__
+    def init(self, *args, **kwargs): # pictures not at four times the pixels, and drawn once: `tight` takes two rounds
+        first(self, *args, **{**kwargs, 'mpl_format': 'png'})
+        self.run_line_magic('config', 'InlineBackend.print_figure_kwargs = {}')
+    CaptureShell.__init__ = init
     gc.collect(); gc.freeze() # the collector of a child leaves the pages alone that it shares with its parent
     flags,root,todo,running = get_config().tst_flags.split(),Path.cwd(),list(paths),{}
     while todo or running:
@@ -504,7 +510,13 @@ def test_forked(
             if pid := os.fork(): running[pid] = p,said,time.time()
             else: # the child
                 for o in 1,2: os.dup2(said.fileno(), o)
-                sys.exit(not test_nb(p, skip_flags=flags, basepath=root)[0])
+                code = 1
+                try:
+                    code = not test_nb(p, skip_flags=flags, basepath=root)[0]
+                    threading._shutdown(); atexit._run_exitfuncs() # as multiprocessing ends a fork: tidied up, and
+                    sys.stdout.flush(); sys.stderr.flush()         # no page copied only to be thrown away
+                except BaseException: traceback.print_exc()
+                finally: os._exit(code)
         else:
             pid,status,used = os.wait4(-1, 0)
             if pid not in running: continue
@@ -604,7 +616,7 @@ def check_wheel(root):
         pip = [sys.executable, '-m', 'pip', '-q', '--disable-pip-version-check']
         sdist = [sys.executable, '-c', 'from setuptools import build_meta as b; b.build_sdist("..")'] # as a release does
         subprocess.run(sdist, cwd=d/'checkout', check=True, capture_output=True, text=True)
-        for cmd in ([*pip, 'wheel', '--no-deps', '-w', str(d), str(next(d.glob('*.tar.gz')))],
+        for cmd in ([*pip, 'wheel', '--no-build-isolation', '--no-deps', '-w', str(d), str(next(d.glob('*.tar.gz')))],
                     [*pip, 'install', '--no-deps', '--target', str(d/'site'), '--no-index', '--find-links', str(d),
                      'movierec'],
                     [sys.executable, '-c', _outside, str(d/'site')]):
