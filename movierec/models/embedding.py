@@ -5,11 +5,10 @@
 # %% auto #0
 __all__ = ['create_params', 'Embedding']
 
-# %% ../../nbs/03_embedding.ipynb #db1024f2
+# %% ../../nbs/03_embedding.ipynb #45f03801
 import torch
 from torch import nn
 
-# %% ../../nbs/03_embedding.ipynb #45f03801
 def create_params(
     *size:int, # numbers along each dimension: `create_params(943, 50)` is a table of 943 rows
     std:float=.01, # standard deviation of the random start
@@ -21,9 +20,8 @@ def create_params(
 class Embedding(nn.Module):
     """A table of `n` rows of `size` numbers: `emb(idx)` looks rows up.
 
-    Indices (bs,) give (bs, size), any other shape gets `size` appended likewise. The backward pass
-    is scatter-add: a row that is read twice gets the sum of both gradients. An index below 0 or
-    from `n` on is an `IndexError` (on a GPU a device-side assertion: repeat it on the CPU)."""
+    Indices (bs,) give (bs, size), other shapes likewise. A row read twice gets both gradients,
+    added. An index below 0 or from `n` on is an `IndexError` (a device-side assertion on a GPU)."""
     def __init__(self,
         n:int, # number of rows: one for each user or movie, and row 0 for the unknown
         size:int, # numbers in a row
