@@ -28,14 +28,16 @@ class BiasBaseline(FactorModel):
         if not all(0<=o<np.inf for o in (reg_user, reg_movie)): raise ValueError('λ: 0 or more')
         self.reg_user,self.reg_movie = reg_user,reg_movie
 
-    def equations(self, u, m, d):
-        "Matrix and right-hand side, from the rows `u`, `m` and the deviations from the mean `d`"
-        nu,nm = [len(v) for v in self.vocab.values()]
-        seen = sparse.csr_array((np.ones(len(u)), (u, m)), shape=(nu, nm))
-        Du = sparse.diags_array(seen.sum(1) + self.reg_user)
-        Dm = sparse.diags_array(seen.sum(0) + self.reg_movie)
-        A = sparse.block_array([[Du, seen], [seen.T, Dm]], format='csr')
-        return A, np.r_[np.bincount(u, d, nu), np.bincount(m, d, nm)]
+# %% ../../nbs/04_bias.ipynb #87d970b4
+@patch
+def equations(self:BiasBaseline, u, m, d):
+    "Matrix and right-hand side, from the rows `u`, `m` and the deviations from the mean `d`"
+    nu,nm = [len(v) for v in self.vocab.values()]
+    seen = sparse.csr_array((np.ones(len(u)), (u, m)), shape=(nu, nm))
+    Du = sparse.diags_array(seen.sum(1) + self.reg_user)
+    Dm = sparse.diags_array(seen.sum(0) + self.reg_movie)
+    A = sparse.block_array([[Du, seen], [seen.T, Dm]], format='csr')
+    return A, np.r_[np.bincount(u, d, nu), np.bincount(m, d, nm)]
 
 # %% ../../nbs/04_bias.ipynb #4a967b81
 @patch
@@ -62,15 +64,16 @@ class DotProductBias(nn.Module):
         y_range:tuple=(0, 5.5), # lowest and highest prediction; None leaves the sum as it is
     ):
         super().__init__()
-        self.user_factors = Embedding(n_users, n_factors)
-        self.movie_factors = Embedding(n_movies, n_factors)
-        self.user_bias,self.movie_bias = Embedding(n_users, 1),Embedding(n_movies, 1)
-        self.y_range = y_range
+        rows,self.y_range = (n_users, n_movies),y_range
+        self.user_factors,self.movie_factors = [Embedding(n, n_factors) for n in rows]
+        self.user_bias,self.movie_bias = [Embedding(n, 1) for n in rows]
 
-    def forward(self,
-        x:torch.Tensor, # (bs, 2) integers: row of the user, row of the movie
-    )->torch.Tensor: # (bs,) predicted ratings
-        u,m = x[:,0],x[:,1]
-        taste = (self.user_factors(u)*self.movie_factors(m)).sum(1)
-        res = taste + (self.user_bias(u) + self.movie_bias(m))[:,0]
-        return res if self.y_range is None else sigmoid_range(res, *self.y_range)
+# %% ../../nbs/04_bias.ipynb #b23e7475
+@patch
+def forward(self:DotProductBias,
+    x:torch.Tensor, # (bs, 2) integers: row of the user, row of the movie
+)->torch.Tensor: # (bs,) predicted ratings
+    u,m = x[:,0],x[:,1]
+    taste = (self.user_factors(u)*self.movie_factors(m)).sum(1)
+    res = taste + (self.user_bias(u) + self.movie_bias(m))[:,0]
+    return res if self.y_range is None else sigmoid_range(res, *self.y_range)
