@@ -8,6 +8,7 @@ __all__ = ['sweep_decay', 'plot_decay']
 # %% ../../nbs/05_weight_decay.ipynb #1cf29715
 import sys
 import pandas as pd, matplotlib.pyplot as plt
+from itertools import product
 from fastcore.imports import in_notebook
 from tqdm import tqdm
 from ..models.bias import DotProductBias
@@ -33,13 +34,28 @@ def sweep_decay(
 )->pd.DataFrame: # a row an epoch: `wd`, `seed`, `epoch`, `train_mse`, `valid_mse`, `seconds`
     """Train `make_model` with every weight decay and every seed, in that order.
 
-    All values share the splits of the seeds, so they may be compared seed by seed.
-    MSE is in squared rating units."""
-    seeds = list(dict.fromkeys(seeds))
-    runs = _bar([(wd, s) for wd in dict.fromkeys(wds) for s in seeds], progress)
+    All share the splits of the seeds: compare seed by seed. MSE is in squared rating units."""
+    runs = _bar([*product(dict.fromkeys(wds), dict.fromkeys(seeds))], progress)
     res = [seed_runs(make_model, ratings, [s], wd=wd, **kwargs).assign(wd=wd) for wd,s in runs]
     cols = ['wd', 'seed', 'epoch', 'train_mse', 'valid_mse', 'seconds']
     return pd.concat(res, ignore_index=True)[cols]
+
+# %% ../../nbs/05_weight_decay.ipynb #26af6d0e
+def _decay_curve(ax, last, color, label, mark):
+    "`last`: a row a weight decay, a column a seed"
+    m,sd = last.mean(axis=1),last.std(axis=1).fillna(0)
+    if last.shape[1]>1: ax.plot(last, color=color, lw=.7, alpha=.5)
+    ax.errorbar(m.index, m, yerr=sd, color=color, marker='o', capsize=4, lw=2, label=label)
+    if mark:
+        name = f'lowest: wd {m.idxmin():g}, {m.min():.4f} ± {sd[m.idxmin()]:.4f}'
+        ax.plot(m.idxmin(), m.min(), marker='*', ms=18, color='black', ls='', zorder=5, label=name)
+
+# %% ../../nbs/05_weight_decay.ipynb #c24b67f5
+def _decay_axis(ax, wds):
+    if wds.max()>0: ax.set_xscale('symlog', linthresh=wds[wds>0].min(), linscale=.3)
+    ax.set_xticks(wds, [f'{o:g}' for o in wds], fontsize=9); ax.minorticks_off()
+    ax.set(xlabel='weight decay (log scale, linear next to 0)', ylabel='MSE after the last epoch')
+    ax.legend()
 
 # %% ../../nbs/05_weight_decay.ipynb #6fafef88
 def plot_decay(
@@ -52,15 +68,7 @@ def plot_decay(
 ): # the axes
     "Mean, spread and single seeds of `col` by weight decay, on a log axis that holds zero"
     last = df[df.epoch==df.epoch.max()].pivot(index='wd', columns='seed', values=col)
-    m,sd = last.mean(axis=1),last.std(axis=1).fillna(0)
     if ax is None: _,ax = plt.subplots()
-    if last.shape[1]>1: ax.plot(last, color=color, lw=.7, alpha=.5)
-    ax.errorbar(m.index, m, yerr=sd, color=color, marker='o', capsize=4, lw=2, label=label)
-    if mark:
-        name = f'lowest: wd {m.idxmin():g}, {m.min():.4f} ± {sd[m.idxmin()]:.4f}'
-        ax.plot(m.idxmin(), m.min(), marker='*', ms=18, color='black', ls='', zorder=5, label=name)
-    if m.index.max()>0: ax.set_xscale('symlog', linthresh=m.index[m.index>0].min(), linscale=.3)
-    ax.set_xticks(m.index, [f'{o:g}' for o in m.index], fontsize=9); ax.minorticks_off()
-    ax.set(xlabel='weight decay (log scale, linear next to 0)', ylabel='MSE after the last epoch')
-    ax.legend()
+    _decay_curve(ax, last, color, label, mark)
+    _decay_axis(ax, last.index)
     return ax
