@@ -142,6 +142,13 @@ div.math { display: block; text-align: center; overflow-x: auto; overflow-y: hid
 math { font-size: 1.08em; }
 .bd-article .cell_output table { font-size: .9em; }
 .bd-article div.cell_output { overflow-x: auto; }
+.bd-article div.cell_input pre, .bd-article div.cell_output pre { font-size: .78rem; }
+@media (min-width: 1200px) { /* a line of 100 characters of code needs no scrolling, or hardly any */
+  .bd-main .bd-content .bd-article-container { max-width: 64rem; }
+  .bd-main .bd-content .bd-article-container .bd-article { padding-left: 1.25rem; padding-right: 1rem; }
+  .bd-sidebar-secondary { flex-basis: 14rem; }
+}
+@media (min-width: 1440px) { .bd-article div.cell_input pre, .bd-article div.cell_output pre { font-size: .82rem; } }
 details.solutions > summary { cursor: pointer; font-size: 1.4em; font-weight: 600; margin: 1em 0; }
 '''
 JS = '''
