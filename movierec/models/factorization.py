@@ -50,7 +50,7 @@ def sgd(P, Q, bu, bm, # tables, changed in place: factors and biases of users an
 # %% ../../nbs/11_movielens_25m.ipynb #c4c0966b
 def on_block(tables, u, m, y, ends, lam, lam_b, bias_rate):
     "A function that passes over block `b` at the rate `lr`, and says the sum of squared errors"
-    share,lam,lam_b = np.float32([bias_rate, lam, lam_b])
+    share,lam,lam_b = np.float32([bias_rate, lam, lam_b]) # the type that `sgd` is compiled for
     def one(b, lr): return sgd(*tables, u, m, y, ends[b], ends[b+1], lr, lr*share, lam, lam_b)
     return one
 
@@ -114,7 +114,7 @@ def fit_rows(self:MatrixFactorization, u, m, y):
 # %% ../../nbs/11_movielens_25m.ipynb #3985c40e
 @patch
 def _descend(self:MatrixFactorization, u, m, y, mu, sd, how, held):
-    "History and tables"
+    "Train with the settings `how`, and `held` put aside or None; returns history and tables"
     rng,n_jobs = np.random.default_rng(self.seed),self.n_jobs or num_cpus()
     t = first_tables(rng, self.vocab, self.n_factors, self.scale, mu, sd, self.start)
     ends = sort_by_block(u, m, y, len(t[0]), self.n_factors, rng, n_jobs)

@@ -77,6 +77,7 @@ class GMF(RatingNet):
 # %% ../../nbs/08_neural_cf.ipynb #08141904
 @patch
 def raw(self:GMF, x):
+    "One number (bs,) for each row of `x`"
     p,q = self.look_up(x)
     return self.h(p*q)[:,0]
 
@@ -108,6 +109,7 @@ class MLP(RatingNet):
 # %% ../../nbs/08_neural_cf.ipynb #77144772
 @patch
 def raw(self:MLP, x):
+    "One number (bs,) for each row of `x`"
     joined = torch.cat(self.look_up(x), 1)
     return self.h(self.tower(joined))[:,0]
 

@@ -39,7 +39,7 @@ class HalfEmbedding(nn.Module):
 
 # %% ../../nbs/12_half_precision.ipynb #2ad86cff
 def half_bits(dtype):
-    "How many bits of a float32 the short type lacks; `TypeError` if it is none"
+    "How many bits of a float32's fraction the short type lacks; `TypeError` if it is none"
     bits = {torch.bfloat16: 16, torch.float16: 13}.get(dtype)
     if bits is None: raise TypeError(f'{dtype} is not a half-precision type')
     return bits
