@@ -512,9 +512,10 @@ def test_forked(
                 for o in 1,2: os.dup2(said.fileno(), o)
                 code = 1
                 try:
-                    code = not test_nb(p, skip_flags=flags, basepath=root)[0]
+                    passed = test_nb(p, skip_flags=flags, basepath=root)[0]
                     threading._shutdown(); atexit._run_exitfuncs() # as multiprocessing ends a fork: tidied up, and
                     sys.stdout.flush(); sys.stderr.flush()         # no page copied only to be thrown away
+                    code = int(not passed)
                 except BaseException: traceback.print_exc()
                 finally: os._exit(code)
         else:
